@@ -1,0 +1,41 @@
+package dev.framewise.source;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A file beside an article.
+ *
+ * @param path path relative to the guide's folder, with {@code /}
+ * @param bytes its bytes
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record ContentFile(String path, byte[] bytes) {
+
+	private static final String TEXT = "text/plain;charset=UTF-8";
+
+	private static final Map<String, String> IMAGES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg",
+			"image/jpeg", "gif", "image/gif", "webp", "image/webp", "avif", "image/avif", "svg", "image/svg+xml");
+
+	private static final Map<String, String> SOURCES = Map.ofEntries(Map.entry("py", TEXT), Map.entry("txt", TEXT),
+			Map.entry("md", TEXT), Map.entry("toml", TEXT), Map.entry("cfg", TEXT), Map.entry("ini", TEXT),
+			Map.entry("html", TEXT), Map.entry("css", TEXT), Map.entry("js", TEXT), Map.entry("ts", TEXT),
+			Map.entry("java", TEXT), Map.entry("go", TEXT), Map.entry("rb", TEXT), Map.entry("rs", TEXT),
+			Map.entry("sql", TEXT), Map.entry("sh", TEXT), Map.entry("yaml", TEXT), Map.entry("yml", TEXT),
+			Map.entry("csv", TEXT), Map.entry("json", "application/json"));
+
+	/**
+	 * The type under which the file may be served: images anywhere in the guide's folder,
+	 * text under {@code samples/} and {@code measurements/}; a page is served as its
+	 * source.
+	 * @return the media type, or empty where the file is not served
+	 */
+	public Optional<String> mediaType() {
+		String extension = this.path.substring(this.path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		boolean shown = this.path.startsWith("samples/") || this.path.startsWith("measurements/");
+		return Optional.ofNullable(IMAGES.get(extension))
+			.or(() -> Optional.ofNullable(shown ? SOURCES.get(extension) : null));
+	}
+
+}

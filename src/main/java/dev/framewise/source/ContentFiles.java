@@ -1,0 +1,27 @@
+package dev.framewise.source;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content folder as read at one moment, each list in the order of ids.
+ *
+ * @param site {@code site.yaml}, or null where there is none or it cannot be read
+ * @param authors one entry per author
+ * @param frameworks one entry per framework
+ * @param guides one folder per guide
+ */
+public record ContentFiles(@Nullable SourceFile site, List<ContentEntry> authors, List<ContentEntry> frameworks,
+		List<GuideFolder> guides) {
+
+	/**
+	 * The files of one moment; the lists are copied.
+	 */
+	public ContentFiles {
+		authors = List.copyOf(authors);
+		frameworks = List.copyOf(frameworks);
+		guides = List.copyOf(guides);
+	}
+
+}

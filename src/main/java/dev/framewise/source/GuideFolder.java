@@ -1,0 +1,38 @@
+package dev.framewise.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The folder of one guide.
+ *
+ * @param article its {@code guide.md}
+ * @param files every other file in it: samples, measurements, images
+ */
+public record GuideFolder(ContentEntry article, List<ContentFile> files) {
+
+	/**
+	 * A guide's folder; the list of files is copied.
+	 */
+	public GuideFolder {
+		files = List.copyOf(files);
+	}
+
+	/**
+	 * The slug of the guide.
+	 * @return the name of the folder
+	 */
+	public String slug() {
+		return this.article.id();
+	}
+
+	/**
+	 * A file of the folder.
+	 * @param path path relative to the guide's folder, with {@code /}
+	 * @return the file, or empty
+	 */
+	public Optional<ContentFile> file(String path) {
+		return this.files.stream().filter((file) -> file.path().equals(path)).findFirst();
+	}
+
+}
