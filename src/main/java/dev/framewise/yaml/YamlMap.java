@@ -1,0 +1,291 @@
+package dev.framewise.yaml;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import dev.framewise.problem.Place;
+import dev.framewise.problem.ProblemCode;
+import dev.framewise.problem.Problems;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * Keys and values as an editor wrote them. Each getter names what is wrong with its value
+ * in the problems of the reading, and answers empty then.
+ */
+public final class YamlMap {
+
+	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+	private final YamlReader reader;
+
+	private final Place place;
+
+	private final Map<String, Node> values = new LinkedHashMap<>();
+
+	private final Map<String, Place> keys = new LinkedHashMap<>();
+
+	YamlMap(YamlReader reader, List<NodeTuple> entries, Place place) {
+		this.reader = reader;
+		this.place = place;
+		entries.forEach(this::put);
+	}
+
+	private void put(NodeTuple entry) {
+		Place key = this.reader.place(entry.getKeyNode());
+		if (!(entry.getKeyNode() instanceof ScalarNode name)) {
+			problems().add(key, ProblemCode.YAML, "A key is a plain word.");
+		}
+		else if (this.keys.putIfAbsent(name.getValue(), key) != null) {
+			problems().add(key, ProblemCode.YAML, "The key '" + name.getValue() + "' stands here a second time.");
+		}
+		else {
+			this.values.put(name.getValue(), entry.getValueNode());
+		}
+	}
+
+	/**
+	 * Names every key that is none of the known ones.
+	 * @param known the keys that may stand here
+	 * @return this
+	 */
+	public YamlMap only(String... known) {
+		Set<String> allowed = new TreeSet<>(List.of(known));
+		this.keys.forEach((key, at) -> {
+			if (!allowed.contains(key)) {
+				problems().addUnknown(at, ProblemCode.UNKNOWN_KEY,
+						"'" + key + "' is no key here; allowed are " + String.join(", ", allowed) + ".", key, allowed);
+			}
+		});
+		return this;
+	}
+
+	/**
+	 * A text.
+	 * @param key its key
+	 * @return the text, or empty where the key is absent or has no value
+	 */
+	public Optional<YamlText> text(String key) {
+		return value(key).flatMap((node) -> scalar(key, node));
+	}
+
+	/**
+	 * A text that must be there.
+	 * @param key its key
+	 * @return the text, or empty where it is missing
+	 */
+	public Optional<YamlText> needed(String key) {
+		if (value(key).isEmpty()) {
+			missing(key);
+		}
+		return text(key);
+	}
+
+	/**
+	 * Names a key that must be there and is not: in a whole file at its first character,
+	 * in a list at the entry.
+	 */
+	private void missing(String key) {
+		Place at = this.keys.getOrDefault(key, (this.place.column() > 1) ? this.place : this.reader.start());
+		problems().add(at, ProblemCode.MISSING_KEY, "The key '" + key + "' is needed, with a value.");
+	}
+
+	/**
+	 * A date.
+	 * @param key its key
+	 * @return the date, or empty
+	 */
+	public Optional<LocalDate> date(String key) {
+		return text(key)
+			.flatMap((text) -> parsed(text, YamlMap::isoDate, "is not a date; a day is written as 2026-11-22"));
+	}
+
+	private static LocalDate isoDate(String text) {
+		if (!DATE.matcher(text).matches()) {
+			throw new DateTimeException("not ISO");
+		}
+		return LocalDate.parse(text);
+	}
+
+	/**
+	 * A date that must be there.
+	 * @param key its key
+	 * @return the date, or empty where it is missing or none
+	 */
+	public Optional<LocalDate> neededDate(String key) {
+		if (value(key).isEmpty()) {
+			missing(key);
+		}
+		return date(key);
+	}
+
+	/**
+	 * A year.
+	 * @param key its key
+	 * @return the year, or empty
+	 */
+	public Optional<Integer> year(String key) {
+		return text(key).flatMap((text) -> parsed(text, YamlMap::fourDigits, "is not a year"));
+	}
+
+	private static Integer fourDigits(String text) {
+		if (text.length() != 4) {
+			throw new NumberFormatException("not four digits");
+		}
+		return Integer.valueOf(text);
+	}
+
+	/**
+	 * Whether something is so.
+	 * @param key its key
+	 * @return {@code true} only where the value is {@code true}
+	 */
+	public boolean flag(String key) {
+		return text(key).flatMap((text) -> parsed(text, YamlMap::trueOrFalse, "is neither true nor false"))
+			.orElse(false);
+	}
+
+	private static Boolean trueOrFalse(String text) {
+		if (!text.equals("true") && !text.equals("false")) {
+			throw new IllegalArgumentException("neither");
+		}
+		return text.equals("true");
+	}
+
+	/**
+	 * A web address: http or https, whole.
+	 * @param key its key
+	 * @return the address, or empty
+	 */
+	public Optional<String> webAddress(String key) {
+		return text(key)
+			.flatMap((text) -> parsed(text, YamlMap::web, "is not a web address that begins with https:// or http://"));
+	}
+
+	/**
+	 * A web address, or a path of this site.
+	 * @param key its key
+	 * @return the address, or empty
+	 */
+	public Optional<String> address(String key) {
+		return text(key).flatMap((text) -> parsed(text, YamlMap::webOrPath,
+				"is neither a web address nor a path of this site such as /guides"));
+	}
+
+	private static String webOrPath(String text) {
+		boolean path = text.startsWith("/") && !text.startsWith("//") && !text.contains("\\");
+		return path ? URI.create(text).toString() : web(text);
+	}
+
+	private static String web(String text) {
+		URI uri = URI.create(text);
+		if (uri.getHost() == null || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+			throw new IllegalArgumentException("not a web address");
+		}
+		return text;
+	}
+
+	/**
+	 * A list of texts.
+	 * @param key its key
+	 * @return the texts, empty where the key is absent
+	 */
+	public List<YamlText> list(String key) {
+		return nodes(key).stream().flatMap((node) -> scalar(key, node).stream()).toList();
+	}
+
+	/**
+	 * Keys and values under a key.
+	 * @param key the key
+	 * @return the map, or empty
+	 */
+	public Optional<YamlMap> map(String key) {
+		return value(key).flatMap((node) -> map(key, node));
+	}
+
+	/**
+	 * A list of keys and values.
+	 * @param key its key
+	 * @return the maps, empty where the key is absent
+	 */
+	public List<YamlMap> maps(String key) {
+		return nodes(key).stream().flatMap((node) -> map(key, node).stream()).toList();
+	}
+
+	/**
+	 * Where a key stands.
+	 * @param key the key
+	 * @return its place, or the start of the file where it is absent
+	 */
+	public Place placeOf(String key) {
+		return this.keys.getOrDefault(key, this.reader.start());
+	}
+
+	private List<Node> nodes(String key) {
+		Node node = value(key).orElse(null);
+		if (node == null) {
+			return List.of();
+		}
+		if (node instanceof SequenceNode sequence) {
+			return sequence.getValue();
+		}
+		wrong(node, "'" + key + "' is a list, as [one, two].");
+		return List.of();
+	}
+
+	private Optional<YamlMap> map(String key, Node node) {
+		if (node instanceof MappingNode map) {
+			return Optional.of(new YamlMap(this.reader, map.getValue(), this.reader.place(node)));
+		}
+		return wrong(node, "'" + key + "' holds keys with values.");
+	}
+
+	private Optional<YamlText> scalar(String key, Node node) {
+		if (node instanceof ScalarNode scalar) {
+			return Optional.of(new YamlText(scalar.getValue().strip(), this.reader.place(node)));
+		}
+		return wrong(node, "'" + key + "' holds plain text.");
+	}
+
+	private Optional<Node> value(String key) {
+		return Optional.ofNullable(this.values.get(key)).filter((node) -> !isEmpty(node));
+	}
+
+	private static boolean isEmpty(Node node) {
+		return node.getTag().equals(Tag.NULL) || (node instanceof ScalarNode scalar && scalar.getValue().isBlank());
+	}
+
+	private <T> Optional<T> wrong(Node node, String message) {
+		problems().add(this.reader.place(node), ProblemCode.BAD_VALUE, message);
+		return Optional.empty();
+	}
+
+	private <T> Optional<T> parsed(YamlText text, Function<String, @Nullable T> parser, String fault) {
+		try {
+			return Optional.ofNullable(parser.apply(text.value()));
+		}
+		catch (IllegalArgumentException | DateTimeException ex) {
+			problems().add(text.place(), ProblemCode.BAD_VALUE, "'" + text.value() + "' " + fault + ".");
+			return Optional.empty();
+		}
+	}
+
+	private Problems problems() {
+		return this.reader.problems();
+	}
+
+}
