@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.framewise.problem.Problems;
+
 /**
  * A file beside an article.
  *
@@ -24,6 +26,14 @@ public record ContentFile(String path, byte[] bytes) {
 			Map.entry("java", TEXT), Map.entry("go", TEXT), Map.entry("rb", TEXT), Map.entry("rs", TEXT),
 			Map.entry("sql", TEXT), Map.entry("sh", TEXT), Map.entry("yaml", TEXT), Map.entry("yml", TEXT),
 			Map.entry("csv", TEXT), Map.entry("json", "application/json"));
+
+	/**
+	 * What a text file says.
+	 * @return the text, or empty where the bytes are not UTF-8 text
+	 */
+	public Optional<String> text() {
+		return TextDecoder.decode(this.path, this.bytes, new Problems()).map(SourceFile::text);
+	}
 
 	/**
 	 * The type under which the file may be served: images anywhere in the guide's folder,

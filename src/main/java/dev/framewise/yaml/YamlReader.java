@@ -16,7 +16,6 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -31,6 +30,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class YamlReader {
 
 	private static final LoadSettings SETTINGS = LoadSettings.builder().setLabel("content").build();
+
+	private static final int MOST_ALIASES = 10;
 
 	private final String path;
 
@@ -74,10 +75,12 @@ final class YamlReader {
 	private boolean accepts(String yaml) {
 		int depth = 0;
 		int documents = 0;
+		int aliases = 0;
 		for (Event event : new Parse(SETTINGS).parseString(yaml)) {
 			depth += (event instanceof CollectionStartEvent) ? 1 : (event instanceof CollectionEndEvent) ? -1 : 0;
 			documents += (event instanceof DocumentStartEvent) ? 1 : 0;
-			String fault = fault(event, depth, documents);
+			aliases += (event instanceof AliasEvent) ? 1 : 0;
+			String fault = fault(event, depth, documents, aliases);
 			if (fault != null) {
 				this.problems.add(place(event.getStartMark().orElse(null)), ProblemCode.YAML, fault);
 				return false;
@@ -86,15 +89,15 @@ final class YamlReader {
 		return true;
 	}
 
-	private @Nullable String fault(Event event, int depth, int documents) {
+	private @Nullable String fault(Event event, int depth, int documents, int aliases) {
 		if (depth > this.limits.depth()) {
 			return "This nests deeper than " + this.limits.depth() + " levels.";
 		}
 		if (documents > 1) {
 			return "One YAML document is allowed.";
 		}
-		if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
-			return "Anchors and aliases are not allowed.";
+		if (aliases > MOST_ALIASES) {
+			return "More than " + MOST_ALIASES + " aliases are not allowed.";
 		}
 		return isTagged(event) ? "Tags are not allowed." : null;
 	}

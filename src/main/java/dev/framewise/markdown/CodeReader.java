@@ -1,0 +1,99 @@
+package dev.framewise.markdown;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import dev.framewise.problem.Place;
+import dev.framewise.problem.ProblemCode;
+import dev.framewise.problem.Problems;
+import dev.framewise.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads fenced code: its language, its attributes, and the file it is taken from.
+ */
+final class CodeReader {
+
+	private static final Pattern LANGUAGE = Pattern.compile("^[A-Za-z0-9+#._-]+(?=\\s|$)");
+
+	private static final Pattern PART = Pattern.compile("([a-z]+)=\"([^\"]*)\"|(\\S+)");
+
+	private static final List<String> KEYS = List.of("title", "include", "region", "file", "scenario");
+
+	private final SourceFile file;
+
+	private final MarkdownPage page;
+
+	private final Problems problems;
+
+	CodeReader(SourceFile file, MarkdownPage page, Problems problems) {
+		this.file = file;
+		this.page = page;
+		this.problems = problems;
+	}
+
+	Block.Code read(FencedCodeBlock node) {
+		Place place = this.file.place(node.getOpeningFence().getStartOffset());
+		String info = node.getInfo().toString();
+		Matcher first = LANGUAGE.matcher(info);
+		String language = first.find() ? first.group() : "";
+		Map<String, String> attributes = attributes(info, language.length(), node.getInfo().getStartOffset());
+		String own = node.getContentChars().normalizeEOL();
+		String include = attributes.get("include");
+		String text = (include == null) ? own : included(place, include, attributes.get("region"), own);
+		return block(place, language, attributes.get("title"), text);
+	}
+
+	static Block.Code block(Place place, String language, @Nullable String title, String text) {
+		String code = language.isEmpty() ? "<code>" : "<code class=\"language-" + Html.escape(language) + "\">";
+		String caption = (title == null) ? "" : Html.element("figcaption", Html.escape(title));
+		String html = "<figure class=\"code\">" + caption + "<pre tabindex=\"0\">" + code + Html.escape(text)
+				+ "</code></pre></figure>";
+		return new Block.Code(place, language, title, text, html);
+	}
+
+	private Map<String, String> attributes(String info, int from, int offset) {
+		Map<String, String> attributes = new HashMap<>();
+		Matcher part = PART.matcher(info);
+		part.region(from, info.length());
+		while (part.find()) {
+			String key = part.group(1);
+			if (key == null || !KEYS.contains(key) || attributes.put(key, part.group(2)) != null) {
+				String word = (key == null) ? part.group(3) : key;
+				this.problems.addUnknown(this.file.place(offset + part.start()), ProblemCode.BAD_CODE_ATTRIBUTE,
+						"'" + word + "' is no attribute that may stand here; allowed, once each, are "
+								+ String.join(", ", KEYS) + ", each as key=\"value\".",
+						word, KEYS);
+			}
+		}
+		return attributes;
+	}
+
+	private String included(Place place, String path, @Nullable String region, String own) {
+		if (!own.isBlank()) {
+			this.problems.add(place, ProblemCode.BAD_INCLUDE, "A code block with an include has no lines of its own.");
+		}
+		Optional<String> text = this.page.files().apply(path).flatMap((file) -> file.text());
+		if (text.isEmpty()) {
+			this.problems.add(place, ProblemCode.BAD_INCLUDE,
+					"'" + path + "' is no text file in the guide's folder, so it cannot be included.");
+			return "";
+		}
+		Regions regions = new Regions(text.get());
+		if (region == null) {
+			return regions.all();
+		}
+		return regions.find(region).orElseGet(() -> {
+			this.problems.addUnknown(place, ProblemCode.BAD_INCLUDE,
+					"'" + path + "' has no region '" + region + "' with a beginning and an end.", region,
+					regions.names());
+			return "";
+		});
+	}
+
+}

@@ -1,0 +1,105 @@
+package dev.framewise.markdown;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.framewise.problem.ProblemCode;
+import dev.framewise.problem.Problems;
+
+/**
+ * The ids and levels of all headings of a document: an own {@code {#id}}, or GitHub's
+ * rule (lower case, punctuation dropped, spaces to hyphens, {@code -1} and so on behind
+ * an id that is taken).
+ */
+final class HeadingIds {
+
+	private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\p{Pc} -]");
+
+	private static final int DEEPEST = 6;
+
+	private final Map<Heading, AttributeList> texts = new IdentityHashMap<>();
+
+	private final Map<Heading, String> ids = new IdentityHashMap<>();
+
+	private final Set<String> taken = new HashSet<>();
+
+	private final Problems problems;
+
+	private boolean shifted;
+
+	HeadingIds(Node document, InlineReader inlines, Problems problems) {
+		this.problems = problems;
+		collect(document, inlines);
+		giveIds(document);
+	}
+
+	private void collect(Node node, InlineReader inlines) {
+		for (Node child : node.getChildren()) {
+			if (child instanceof Heading heading) {
+				add(heading, AttributeList.cut(inlines.read(heading), this.problems));
+			}
+			collect(child, inlines);
+		}
+	}
+
+	private void add(Heading heading, AttributeList text) {
+		this.texts.put(heading, text);
+		text.id().ifPresent((id) -> {
+			if (!this.taken.add(id)) {
+				this.problems.add(text.place("#"), ProblemCode.DUPLICATE_ID,
+						"The id '" + id + "' stands on this page already.");
+			}
+			this.ids.put(heading, id);
+		});
+		if (heading.getLevel() == 1) {
+			this.shifted = true;
+			this.problems.add(text.text().place(), ProblemCode.TITLE_IN_BODY,
+					"A level-1 heading is shown one level lower, and all others with it: the title of the page is its front matter's.");
+		}
+	}
+
+	private void giveIds(Node node) {
+		for (Node child : node.getChildren()) {
+			if (child instanceof Heading heading) {
+				this.ids.computeIfAbsent(heading, (unnamed) -> free(slug(text(unnamed).text().text())));
+			}
+			giveIds(child);
+		}
+	}
+
+	private String free(String slug) {
+		String id = slug;
+		for (int i = 1; !this.taken.add(id); i++) {
+			id = slug + "-" + i;
+		}
+		return id;
+	}
+
+	static String slug(String text) {
+		String slug = DROPPED.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
+		return slug.isEmpty() ? "section" : slug;
+	}
+
+	AttributeList text(Heading heading) {
+		return this.texts.getOrDefault(heading, AttributeList.none());
+	}
+
+	String id(Heading heading) {
+		return this.ids.getOrDefault(heading, "section");
+	}
+
+	int level(Heading heading) {
+		return Math.min(DEEPEST, Math.max(2, heading.getLevel() + (this.shifted ? 1 : 0)));
+	}
+
+	Set<String> all() {
+		return this.taken;
+	}
+
+}

@@ -1,0 +1,120 @@
+package dev.framewise.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/**
+ * Where the links of one file lead. Editors write addresses of the site, or paths from
+ * file to file, which also work where the folder itself is browsed.
+ */
+final class LinkAddresses {
+
+	private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
+
+	private static final Pattern WEB = Pattern.compile("(?i)^https?://[^/?#\\s]+.*");
+
+	private static final Pattern GUIDE = Pattern.compile("guides/([^/]+)(?:/(.+))?");
+
+	private static final Pattern PAGE = Pattern.compile("(frameworks|authors)/([^/]+)\\.md");
+
+	private final String folder;
+
+	private final String page;
+
+	LinkAddresses(String path, String page) {
+		this.folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+		this.page = page;
+	}
+
+	/**
+	 * Where a link leads.
+	 * @return the target, or empty where readers cannot follow it
+	 */
+	Optional<Target> resolve(String written) {
+		Matcher scheme = SCHEME.matcher(written);
+		if (scheme.find()) {
+			return isFollowed(scheme.group(1), written) ? Optional.of(Target.away(Escaping.percentEncodeUrl(written)))
+					: Optional.empty();
+		}
+		if (written.startsWith("//") || written.contains("\\") || written.isBlank()) {
+			return Optional.empty();
+		}
+		return within(written);
+	}
+
+	private static boolean isFollowed(String scheme, String written) {
+		return scheme.equalsIgnoreCase("mailto") || WEB.matcher(written).matches();
+	}
+
+	private Optional<Target> within(String written) {
+		int hash = written.indexOf('#');
+		String fragment = (hash < 0) ? "" : written.substring(hash + 1);
+		String before = (hash < 0) ? written : written.substring(0, hash);
+		int question = before.indexOf('?');
+		String query = (question < 0) ? "" : before.substring(question);
+		String path = (question < 0) ? before : before.substring(0, question);
+		return address(path).map((address) -> Target.here(address, Escaping.percentEncodeUrl(query), fragment));
+	}
+
+	private Optional<String> address(String path) {
+		if (path.isEmpty()) {
+			return Optional.of(this.page);
+		}
+		return path.startsWith("/") ? Optional.of(Escaping.percentEncodeUrl(path))
+				: inFolder(path).flatMap(LinkAddresses::published).map(Escaping::percentEncodeUrl);
+	}
+
+	/**
+	 * The path a relative path means, from the content folder, or empty where it leaves
+	 * it.
+	 */
+	private Optional<String> inFolder(String path) {
+		Deque<String> steps = new ArrayDeque<>();
+		for (String step : (this.folder + "/" + path).split("/")) {
+			if (step.equals("..") && steps.pollLast() == null) {
+				return Optional.empty();
+			}
+			if (!step.isEmpty() && !step.startsWith(".")) {
+				steps.add(step);
+			}
+		}
+		return Optional.of(String.join("/", steps));
+	}
+
+	private static Optional<String> published(String path) {
+		Matcher guide = GUIDE.matcher(path);
+		if (guide.matches()) {
+			String rest = guide.group(2);
+			boolean article = rest == null || rest.equals("guide.md");
+			return Optional.of("/guides/" + guide.group(1) + (article ? "" : "/files/" + rest));
+		}
+		Matcher page = PAGE.matcher(path);
+		return page.matches() ? Optional.of("/" + page.group(1) + "/" + page.group(2)) : Optional.empty();
+	}
+
+	/**
+	 * Where a link leads.
+	 *
+	 * @param href what a page says
+	 * @param local whether it leads to this site
+	 * @param address the path on this site, or empty
+	 * @param fragment the anchor there, or empty
+	 */
+	record Target(String href, boolean local, String address, String fragment) {
+
+		static Target away(String href) {
+			return new Target(href, false, "", "");
+		}
+
+		static Target here(String address, String query, String fragment) {
+			return new Target(address + query + (fragment.isEmpty() ? "" : "#" + fragment), true, address, fragment);
+		}
+
+	}
+
+}

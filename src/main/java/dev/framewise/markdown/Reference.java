@@ -1,0 +1,16 @@
+package dev.framewise.markdown;
+
+import dev.framewise.problem.Place;
+
+/**
+ * Something of this site that a text refers to and that must be there.
+ *
+ * @param place where the link or image starts
+ * @param written the address as the editor wrote it
+ * @param address the path on this site
+ * @param fragment the anchor there, or empty
+ * @param image whether it is to be shown, not linked
+ */
+public record Reference(Place place, String written, String address, String fragment, boolean image) {
+
+}
