@@ -65,7 +65,7 @@ class CellValuePropertyTests {
 	@ValueSource(strings = { "1", "1,", "1,000", ",000", "1.", "0", "~", "–", "1–", "1k–", " ", "(", ")", "()", "a",
 			"a ", "1 a ", "Yes ", ",:;", "\uFE0F", "%", "\u00A0", "(higher is better) " })
 	void noTextTakesLongHoweverLongItIs(String piece) {
-		String hostile = piece.repeat(200_000 / piece.length());
+		String hostile = piece.repeat(50_000 / piece.length());
 		for (String text : List.of(hostile, "Yes " + hostile, "1 ms (" + hostile, "1 ms " + hostile + ")",
 				"1" + hostile + " ms")) {
 			CellValue cell = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> CellValue.of(text));
