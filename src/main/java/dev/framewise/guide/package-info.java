@@ -1,0 +1,7 @@
+/**
+ * Guides: articles, their authors, tags and files.
+ */
+@NullMarked
+package dev.framewise.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * What all pages share: layout, home, lists, errors, headers.
+ */
+@NullMarked
+package dev.framewise.web;
+
+import org.jspecify.annotations.NullMarked;
