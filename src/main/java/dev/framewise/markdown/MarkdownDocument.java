@@ -2,7 +2,7 @@ package dev.framewise.markdown;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +16,10 @@ import java.util.stream.Stream;
  */
 public record MarkdownDocument(String path, List<Block> blocks, List<Footnote> footnotes, List<Reference> references,
 		Set<String> anchors) {
+
+	private static final Pattern TAG = Pattern.compile("<[^>]*+>");
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’.-][\\p{L}\\p{N}]++)*+");
 
 	/**
 	 * A document; the lists are copied.
@@ -41,19 +45,22 @@ public record MarkdownDocument(String path, List<Block> blocks, List<Footnote> f
 	 * @return the sections in order
 	 */
 	public Stream<Section> sections() {
-		return IntStream.range(0, this.blocks.size())
-			.filter((index) -> this.blocks.get(index) instanceof Block.Heading)
-			.mapToObj(this::section);
+		return Section.of(this.blocks);
 	}
 
-	private Section section(int start) {
-		Block.Heading heading = (Block.Heading) this.blocks.get(start);
-		int end = start + 1;
-		while (end < this.blocks.size()
-				&& !(this.blocks.get(end) instanceof Block.Heading next && next.level() <= heading.level())) {
-			end++;
-		}
-		return new Section(heading, this.blocks.subList(start + 1, end));
+	/**
+	 * How many words its prose has; code does not count.
+	 * @return the number of words
+	 */
+	public int words() {
+		return this.blocks.stream()
+			.filter((block) -> !(block instanceof Block.Code))
+			.mapToInt((block) -> words(block.html()))
+			.sum();
+	}
+
+	private static int words(String html) {
+		return (int) WORD.matcher(TAG.matcher(html).replaceAll(" ")).results().count();
 	}
 
 }

@@ -2,6 +2,8 @@ package dev.framewise.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A heading and all below it, up to the next heading of the same or a higher level.
@@ -19,6 +21,35 @@ public record Section(Block.Heading heading, List<Block> blocks) {
 	 */
 	public <B extends Block> List<B> blocks(Class<B> type) {
 		return this.blocks.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	/**
+	 * The sections right below this one: those whose headings have the highest level
+	 * there.
+	 * @return the sections in order
+	 */
+	public List<Section> subsections() {
+		int level = blocks(Block.Heading.class).stream().mapToInt(Block.Heading::level).min().orElse(0);
+		return of(this.blocks).filter((section) -> section.heading().level() == level).toList();
+	}
+
+	/**
+	 * Every section of some blocks.
+	 */
+	static Stream<Section> of(List<Block> blocks) {
+		return IntStream.range(0, blocks.size())
+			.filter((index) -> blocks.get(index) instanceof Block.Heading)
+			.mapToObj((index) -> starting(blocks, index));
+	}
+
+	private static Section starting(List<Block> blocks, int start) {
+		Block.Heading heading = (Block.Heading) blocks.get(start);
+		int end = start + 1;
+		while (end < blocks.size()
+				&& !(blocks.get(end) instanceof Block.Heading next && next.level() <= heading.level())) {
+			end++;
+		}
+		return new Section(heading, blocks.subList(start + 1, end));
 	}
 
 	/**

@@ -177,6 +177,21 @@ public final class YamlMap {
 	}
 
 	/**
+	 * A template of a web address, with placeholders in braces.
+	 * @param key its key
+	 * @return the template, or empty
+	 */
+	public Optional<String> webTemplate(String key) {
+		return text(key).flatMap(
+				(text) -> parsed(text, YamlMap::template, "is not a web address with placeholders such as {path}"));
+	}
+
+	private static String template(String text) {
+		web(text.replaceAll("\\{[a-z]+}", "x"));
+		return text;
+	}
+
+	/**
 	 * A web address, or a path of this site.
 	 * @param key its key
 	 * @return the address, or empty
