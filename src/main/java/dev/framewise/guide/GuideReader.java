@@ -55,7 +55,7 @@ public final class GuideReader {
 				"draft");
 		Guide.Facts facts = facts(slug, keys, !body.sections(SectionKind.WIZARD).isEmpty());
 		SectionRules.check(body, facts.isComparison(), this.problems);
-		return new Guide(facts, related(keys), ids(keys, "aliases"), body.words(), ArticleParts.of(body),
+		return new Guide(facts, related(keys), aliases(keys), body.words(), ArticleParts.of(body),
 				body.sections()
 					.map((section) -> new GuideHeading(section.heading().level(), section.heading().id(),
 							section.heading().text().text()))
@@ -106,6 +106,16 @@ public final class GuideReader {
 			.map(YamlText::value)
 			.distinct()
 			.toList();
+	}
+
+	private List<String> aliases(YamlMap keys) {
+		for (YamlText alias : keys.list("aliases")) {
+			if (this.known.sharedAliases().contains(alias.value())) {
+				this.problems.add(alias.place(), ProblemCode.DUPLICATE_ALIAS,
+						"Another guide has the alias '" + alias + "' too.");
+			}
+		}
+		return ids(keys, "aliases");
 	}
 
 	/**

@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param authors ids of all authors
  * @param frameworks ids of all frameworks
+ * @param sharedAliases aliases that more than one guide has, so that none may keep it
  */
-public record KnownIds(Set<String> authors, Set<String> frameworks) {
+public record KnownIds(Set<String> authors, Set<String> frameworks, Set<String> sharedAliases) {
 
 	/**
 	 * Known ids; the sets are copied.
@@ -16,6 +17,7 @@ public record KnownIds(Set<String> authors, Set<String> frameworks) {
 	public KnownIds {
 		authors = Set.copyOf(authors);
 		frameworks = Set.copyOf(frameworks);
+		sharedAliases = Set.copyOf(sharedAliases);
 	}
 
 }

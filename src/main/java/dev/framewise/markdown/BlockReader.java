@@ -72,7 +72,7 @@ final class BlockReader {
 			return Optional.of(this.code.read(fenced));
 		}
 		if (node instanceof IndentedCodeBlock indented) {
-			return Optional.of(CodeReader.block(place, "", null, indented.getContentChars().normalizeEOL()));
+			return Optional.of(this.code.block(place, "", null, indented.getContentChars().normalizeEOL()));
 		}
 		return other(place, node);
 	}

@@ -31,6 +31,8 @@ final class CodeReader {
 
 	private final Problems problems;
 
+	private int blocks;
+
 	CodeReader(SourceFile file, MarkdownPage page, Problems problems) {
 		this.file = file;
 		this.page = page;
@@ -49,11 +51,16 @@ final class CodeReader {
 		return block(place, language, attributes.get("title"), text);
 	}
 
-	static Block.Code block(Place place, String language, @Nullable String title, String text) {
+	/**
+	 * A code block; its label tells it from the others of the page, since it is a region
+	 * that scrolls.
+	 */
+	Block.Code block(Place place, String language, @Nullable String title, String text) {
 		String code = language.isEmpty() ? "<code>" : "<code class=\"language-" + Html.escape(language) + "\">";
 		String caption = (title == null) ? "" : Html.element("figcaption", Html.escape(title));
-		String html = "<figure class=\"code\">" + caption + "<pre tabindex=\"0\">" + code + Html.escape(text)
-				+ "</code></pre></figure>";
+		String label = "Code " + ++this.blocks + ((title == null) ? "" : ": " + title);
+		String html = "<figure class=\"code\">" + caption + "<pre tabindex=\"0\" role=\"region\" aria-label=\""
+				+ Html.escape(label) + "\">" + code + Html.escape(text) + "</code></pre></figure>";
 		return new Block.Code(place, language, title, text, html);
 	}
 

@@ -22,7 +22,7 @@ final class Sanitizer {
 		.addAttributes("li", "class")
 		.addAttributes("ol", "start")
 		.addAttributes("p", "class")
-		.addAttributes("pre", "tabindex")
+		.addAttributes("pre", "tabindex", "role", "aria-label")
 		.addAttributes("span", "class")
 		.addAttributes("sup", "class")
 		.addAttributes("td", "class")

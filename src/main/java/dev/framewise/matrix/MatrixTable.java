@@ -1,0 +1,108 @@
+package dev.framewise.matrix;
+
+import java.util.List;
+
+import dev.framewise.evidence.SourceNote;
+import dev.framewise.framework.FrameworkName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matrix as templates draw it, wherever it stands.
+ *
+ * @param columns the frameworks in the order of columns
+ * @param sections the sections in order
+ */
+public record MatrixTable(List<FrameworkName> columns, List<Section> sections) {
+
+	/**
+	 * A section.
+	 * @param id its id
+	 * @return the section, or null where it has none of that id
+	 */
+	public @Nullable Section section(String id) {
+		return this.sections.stream().filter((section) -> section.id().equals(id)).findFirst().orElse(null);
+	}
+
+	/**
+	 * A row.
+	 * @param id id of the criterion
+	 * @return the row, or null where it has none of that id
+	 */
+	public @Nullable Row row(String id) {
+		return this.sections.stream()
+			.flatMap((section) -> section.rows().stream())
+			.filter((row) -> row.id().equals(id))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * How many rows it has.
+	 * @return the number of rows
+	 */
+	public int size() {
+		return this.sections.stream().mapToInt((section) -> section.rows().size()).sum();
+	}
+
+	/**
+	 * A section of the matrix.
+	 *
+	 * @param id id of its heading
+	 * @param title its title
+	 * @param rows its rows
+	 */
+	public record Section(String id, String title, List<Row> rows) {
+
+	}
+
+	/**
+	 * A row of the matrix.
+	 *
+	 * @param id id of the criterion
+	 * @param label what is compared, plain text
+	 * @param labelHtml the same as safe HTML
+	 * @param better {@code higher is better}, {@code lower is better} or null
+	 * @param cells its cells in the order of columns
+	 */
+	public record Row(String id, String label, String labelHtml, @Nullable String better, List<CellView> cells) {
+
+	}
+
+	/**
+	 * A cell.
+	 *
+	 * @param framework the framework of its column
+	 * @param support {@code yes}, {@code partial}, {@code addon}, {@code no}, {@code unknown}
+	 * or null where the cell says something else
+	 * @param word the word that says so, or null where markup does
+	 * @param rest what stands behind the word
+	 * @param html the whole cell, safe HTML
+	 * @param quantity whether it is a number with a unit
+	 * @param best whether it is the best of its row
+	 * @param marks its sources
+	 */
+	public record CellView(FrameworkName framework, @Nullable String support, @Nullable String word, String rest,
+			String html, boolean quantity, boolean best, List<Mark> marks) {
+
+		/**
+		 * The sources nobody looked at for too long.
+		 * @return their notes
+		 */
+		public List<SourceNote> stale() {
+			return this.marks.stream().map(Mark::note).filter(SourceNote::stale).toList();
+		}
+
+	}
+
+	/**
+	 * A reference to a source.
+	 *
+	 * @param number the number of the source
+	 * @param anchor the id of the reference
+	 * @param note the source
+	 */
+	public record Mark(int number, String anchor, SourceNote note) {
+
+	}
+
+}

@@ -1,0 +1,130 @@
+package dev.framewise.matrix;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import dev.framewise.evidence.SourceNote;
+import dev.framewise.framework.FrameworkName;
+import dev.framewise.framework.FrameworkStore;
+import dev.framewise.evidence.EvidenceSettings;
+import dev.framewise.guide.Guide;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Prepares matrices for drawing: names of columns, best values, sources with their age.
+ */
+@Component
+public class MatrixTables {
+
+	private static final Pattern WORD = Pattern.compile("^([^\\s,:;(]+)(.*)$", Pattern.DOTALL);
+
+	private static final Pattern MARKUP = Pattern.compile("[<&]");
+
+	private final FrameworkStore frameworks;
+
+	private final MatrixStore matrices;
+
+	private final EvidenceSettings evidence;
+
+	MatrixTables(FrameworkStore frameworks, MatrixStore matrices, EvidenceSettings evidence) {
+		this.frameworks = frameworks;
+		this.matrices = matrices;
+		this.evidence = evidence;
+	}
+
+	/**
+	 * The whole matrix of a guide.
+	 * @param guide the guide
+	 * @return the table, without sections where the guide has no matrix
+	 */
+	public MatrixTable of(Guide guide) {
+		return of(guide, this.matrices.find(guide.slug()).orElseGet(() -> new Matrix(List.of())), guide.facts().compares());
+	}
+
+	/**
+	 * Part of the matrix of a guide.
+	 */
+	MatrixTable of(Guide guide, Matrix matrix, List<String> frameworks) {
+		Map<String, FrameworkName> names = this.frameworks.names(frameworks);
+		List<FrameworkName> columns = frameworks.stream().map(names::get).toList();
+		Drawing drawing = new Drawing(columns, SourceNote.of(guide.sources(), this.evidence.freshFrom()));
+		return new MatrixTable(columns, matrix.sections().stream().map(drawing::section).toList());
+	}
+
+	/**
+	 * One cell on its own.
+	 * @param cell the cell
+	 * @param framework the framework it speaks of
+	 * @return the cell without its sources
+	 */
+	public static MatrixTable.CellView cell(Cell cell, FrameworkName framework) {
+		return new Drawing(List.of(framework), List.of()).cell(framework, cell, false);
+	}
+
+	/**
+	 * The first day on which a look at a source still counts.
+	 */
+	LocalDate freshFrom() {
+		return this.evidence.freshFrom();
+	}
+
+	private record Drawing(List<FrameworkName> columns, List<SourceNote> notes) {
+
+		MatrixTable.Section section(MatrixSection section) {
+			return new MatrixTable.Section(section.id(), section.title(),
+					section.criteria().stream().map(this::row).toList());
+		}
+
+		private MatrixTable.Row row(Criterion criterion) {
+			List<Cell> cells = this.columns.stream().map((column) -> cellOf(criterion, column)).toList();
+			Set<Integer> best = BestValues.of(cells.stream().map(Cell::value).toList(), criterion.better());
+			return new MatrixTable.Row(criterion.id(), criterion.label().text(), criterion.label().html(),
+					better(criterion.better()),
+					IntStream.range(0, cells.size())
+						.mapToObj((index) -> cell(this.columns.get(index), cells.get(index), best.contains(index)))
+						.toList());
+		}
+
+		private static Cell cellOf(Criterion criterion, FrameworkName column) {
+			return criterion.cells()
+				.stream()
+				.filter((cell) -> cell.framework().equals(column.id()))
+				.findFirst()
+				.orElseGet(() -> Cell.unknown(column.id()));
+		}
+
+		private static @Nullable String better(@Nullable Direction direction) {
+			return (direction == null) ? null : direction.id() + " is better";
+		}
+
+		MatrixTable.CellView cell(FrameworkName column, Cell cell, boolean best) {
+			CellValue value = cell.value();
+			Support support = value.support();
+			List<MatrixTable.Mark> marks = cell.citations().stream().filter(this::isKnown).map(this::mark).toList();
+			Matcher word = WORD.matcher(value.text());
+			boolean plain = support != null && support != Support.UNKNOWN && !MARKUP.matcher(cell.html()).find()
+					&& word.matches();
+			return new MatrixTable.CellView(column, (support == null) ? null : support.id(),
+					(support == Support.UNKNOWN) ? "Unknown" : plain ? word.group(1) : null, plain ? word.group(2) : "",
+					cell.html(), value.quantity() != null, best, marks);
+		}
+
+		private boolean isKnown(Citation citation) {
+			return citation.number() <= this.notes.size();
+		}
+
+		private MatrixTable.Mark mark(Citation citation) {
+			String anchor = "fnref:" + citation.number() + ((citation.occurrence() > 1) ? ":" + citation.occurrence() : "");
+			return new MatrixTable.Mark(citation.number(), anchor, this.notes.get(citation.number() - 1));
+		}
+
+	}
+
+}

@@ -1,0 +1,28 @@
+package dev.framewise.publish;
+
+import java.util.List;
+
+import dev.framewise.advice.Advice;
+import dev.framewise.guide.Guide;
+import dev.framewise.guide.GuideFile;
+import dev.framewise.matrix.Matrix;
+import dev.framewise.wizard.Wizard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the folder of one guide holds.
+ *
+ * @param guide the article
+ * @param advice what it says for each framework
+ * @param matrix its feature matrix, or null
+ * @param wizard its wizard, or null
+ * @param files the files served beside it
+ */
+record GuideContent(Guide guide, Advice advice, @Nullable Matrix matrix, @Nullable Wizard wizard,
+		List<GuideFile> files) {
+
+	GuideContent {
+		files = List.copyOf(files);
+	}
+
+}

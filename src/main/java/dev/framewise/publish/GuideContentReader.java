@@ -1,0 +1,100 @@
+package dev.framewise.publish;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.framewise.advice.Advice;
+import dev.framewise.advice.AdviceReader;
+import dev.framewise.framework.ComparedFrameworks;
+import dev.framewise.framework.FrameworkName;
+import dev.framewise.guide.Guide;
+import dev.framewise.guide.GuideFile;
+import dev.framewise.guide.GuideReader;
+import dev.framewise.guide.KnownIds;
+import dev.framewise.markdown.MarkdownDocument;
+import dev.framewise.markdown.MarkdownPage;
+import dev.framewise.markdown.Reference;
+import dev.framewise.matrix.CellReader;
+import dev.framewise.matrix.Matrix;
+import dev.framewise.matrix.MatrixReader;
+import dev.framewise.problem.Place;
+import dev.framewise.problem.Problems;
+import dev.framewise.source.GuideFolder;
+import dev.framewise.wizard.Wizard;
+import dev.framewise.wizard.WizardReader;
+import dev.framewise.yaml.YamlMap;
+
+/**
+ * Reads the folder of a guide with the readers of all features.
+ */
+final class GuideContentReader {
+
+	private final PageReader pages;
+
+	private final KnownIds known;
+
+	private final Map<String, FrameworkName> names;
+
+	private final LocalDate freshFrom;
+
+	GuideContentReader(PageReader pages, KnownIds known, Map<String, FrameworkName> names, LocalDate freshFrom) {
+		this.pages = pages;
+		this.known = known;
+		this.names = names;
+		this.freshFrom = freshFrom;
+	}
+
+	ReadFile<GuideContent> read(GuideFolder folder, Set<Place> broken) {
+		String address = "/guides/" + folder.slug();
+		MarkdownPage page = new MarkdownPage(address, folder::file, broken);
+		return this.pages.read(folder.article(), page,
+				(keys, body, problems) -> read(folder, address, broken, keys, body, problems));
+	}
+
+	private PageReader.Described<GuideContent> read(GuideFolder folder, String address, Set<Place> broken, YamlMap keys,
+			MarkdownDocument body, Problems problems) {
+		Guide guide = new GuideReader(this.known, broken, this.freshFrom, problems).read(folder.slug(), keys, body);
+		ComparedFrameworks compared = compared(guide);
+		boolean comparison = guide.facts().isComparison();
+		CellReader cells = new CellReader(guide.sources(), problems);
+		Matrix matrix = comparison ? new MatrixReader(compared, cells, problems).read(body).orElse(null) : null;
+		Wizard wizard = comparison ? new WizardReader(compared, address, problems).read(body).orElse(null) : null;
+		Advice advice = comparison ? new AdviceReader(compared, problems).read(body) : Advice.none();
+		Set<String> rows = (matrix == null) ? Set.of()
+				: matrix.criteria().map((criterion) -> "row-" + criterion.id()).collect(Collectors.toSet());
+		return new PageReader.Described<>(new GuideContent(guide, advice, matrix, wizard, files(folder)), related(keys),
+				rows);
+	}
+
+	private ComparedFrameworks compared(Guide guide) {
+		return new ComparedFrameworks(guide.facts()
+			.compares()
+			.stream()
+			.map((id) -> this.names.getOrDefault(id, new FrameworkName(id, id)))
+			.toList());
+	}
+
+	private static List<GuideFile> files(GuideFolder folder) {
+		return folder.files()
+			.stream()
+			.flatMap((file) -> file.mediaType()
+				.map((type) -> Stream.of(new GuideFile(file.path(), type, file.bytes())))
+				.orElseGet(Stream::empty))
+			.toList();
+	}
+
+	/**
+	 * Related guides are references like links.
+	 */
+	private static List<Reference> related(YamlMap keys) {
+		return keys.list("related")
+			.stream()
+			.map((slug) -> new Reference(slug.place(), slug.value(), "/guides/" + slug.value(), "", false))
+			.toList();
+	}
+
+}
