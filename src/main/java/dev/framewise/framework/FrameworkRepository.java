@@ -1,0 +1,29 @@
+package dev.framewise.framework;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Reads and clears frameworks.
+ */
+interface FrameworkRepository extends Repository<FrameworkEntity, String> {
+
+	Optional<FrameworkEntity> findById(String id);
+
+	List<FrameworkEntity> findAll();
+
+	@Query("select new dev.framewise.framework.FrameworkName(f.id, f.name) from FrameworkEntity f where f.id in :ids")
+	List<FrameworkName> names(Collection<String> ids);
+
+	// The database takes what hangs on them along.
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@NativeQuery("delete from framework")
+	void deleteEverything();
+
+}

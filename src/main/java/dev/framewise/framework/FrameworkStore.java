@@ -1,0 +1,81 @@
+package dev.framewise.framework;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the frameworks.
+ */
+@Repository
+public class FrameworkStore {
+
+	// Not the database's order, which depends on its collation.
+	private static final Comparator<Framework> BY_NAME = Comparator
+		.comparing(Framework::name, String.CASE_INSENSITIVE_ORDER)
+		.thenComparing(Framework::id);
+
+	private final FrameworkRepository frameworks;
+
+	private final EntityManager entities;
+
+	FrameworkStore(FrameworkRepository frameworks, EntityManager entities) {
+		this.frameworks = frameworks;
+		this.entities = entities;
+	}
+
+	/**
+	 * Puts these frameworks in the place of all there were.
+	 * @param frameworks frameworks with different ids
+	 */
+	@Transactional
+	public void replaceAll(List<Framework> frameworks) {
+		this.frameworks.deleteEverything();
+		frameworks.stream().map(FrameworkEntity::new).forEach(this.entities::persist);
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	/**
+	 * Finds a framework, in two queries.
+	 * @param id its id
+	 * @return the framework, or empty
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Framework> find(String id) {
+		return this.frameworks.findById(id).map(FrameworkEntity::framework);
+	}
+
+	/**
+	 * All frameworks, in two queries.
+	 * @return the frameworks by name, case ignored
+	 */
+	@Transactional(readOnly = true)
+	public List<Framework> all() {
+		return this.frameworks.findAll().stream().map(FrameworkEntity::framework).sorted(BY_NAME).toList();
+	}
+
+	/**
+	 * How frameworks are named, in one query.
+	 * @param ids their ids
+	 * @return each name by its id, in the order given; an unknown id is its own name
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, FrameworkName> names(Collection<String> ids) {
+		Map<String, FrameworkName> names = new LinkedHashMap<>();
+		ids.forEach((id) -> names.put(id, new FrameworkName(id, id)));
+		if (!names.isEmpty()) {
+			this.frameworks.names(names.keySet()).forEach((name) -> names.put(name.id(), name));
+		}
+		return names;
+	}
+
+}

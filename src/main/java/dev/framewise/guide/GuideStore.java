@@ -1,0 +1,168 @@
+package dev.framewise.guide;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the guides.
+ */
+@Repository
+@Transactional(readOnly = true)
+public class GuideStore {
+
+	private final GuideRepository guides;
+
+	private final GuideFileRepository files;
+
+	private final EntityManager entities;
+
+	GuideStore(GuideRepository guides, GuideFileRepository files, EntityManager entities) {
+		this.guides = guides;
+		this.files = files;
+		this.entities = entities;
+	}
+
+	/**
+	 * Removes every guide, and all that belongs to one in any table.
+	 */
+	@Transactional
+	public void deleteAll() {
+		this.guides.deleteEverything();
+	}
+
+	/**
+	 * Adds a guide.
+	 * @param guide a guide whose slug is not there yet
+	 * @param files its files, each path once
+	 */
+	@Transactional
+	public void save(Guide guide, List<GuideFile> files) {
+		this.entities.persist(new GuideEntity(guide));
+		// The guide's row has to be there before rows that know it by its slug only.
+		this.entities.flush();
+		files.forEach((file) -> this.entities.persist(new GuideFileEntity(guide.slug(), file)));
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	/**
+	 * Finds a guide, in nine queries.
+	 * @param slug its slug
+	 * @return the guide, or empty
+	 */
+	public Optional<Guide> find(String slug) {
+		return this.guides.findById(slug).map(GuideEntity::guide);
+	}
+
+	/**
+	 * Finds the guide that had another slug before.
+	 * @param alias the slug of old
+	 * @return the slug of today, or empty
+	 */
+	public Optional<String> slugOfAlias(String alias) {
+		return this.guides.slugOfAlias(alias);
+	}
+
+	/**
+	 * Finds a file, in one query that reads no other.
+	 * @param slug the guide's slug
+	 * @param path the file's path in the guide's folder
+	 * @return the file, or empty
+	 */
+	public Optional<GuideFile> file(String slug, String path) {
+		return this.files.findByGuideAndPath(slug, path).map(GuideFileEntity::file);
+	}
+
+	/**
+	 * All guides, in five queries.
+	 * @param page the number of the page, from 1
+	 * @return the page; one behind the last is empty
+	 */
+	public GuideList all(int page) {
+		return list(page, this.guides::all);
+	}
+
+	/**
+	 * The guides that have a tag, in five queries.
+	 * @param tag the tag's id
+	 * @param page the number of the page, from 1
+	 * @return the page; one behind the last is empty
+	 */
+	public GuideList tagged(String tag, int page) {
+		return list(page, (pageable) -> this.guides.tagged(tag, pageable));
+	}
+
+	/**
+	 * The guides that an author wrote, in five queries.
+	 * @param author the author's id
+	 * @param page the number of the page, from 1
+	 * @return the page; one behind the last is empty
+	 */
+	public GuideList by(String author, int page) {
+		return list(page, (pageable) -> this.guides.by(author, pageable));
+	}
+
+	/**
+	 * The comparisons that a framework takes part in, in three queries.
+	 * @param framework the framework's id
+	 * @return their facts, the newest change first
+	 */
+	public List<Guide.Facts> comparing(String framework) {
+		return this.guides.comparing(framework).stream().map(GuideEntity::facts).toList();
+	}
+
+	/**
+	 * All comparisons, in three queries.
+	 * @return their facts, the newest change first
+	 */
+	public List<Guide.Facts> comparisons() {
+		return this.guides.comparisons().stream().map(GuideEntity::facts).toList();
+	}
+
+	/**
+	 * What lists say of some guides, in three queries.
+	 * @param slugs their slugs
+	 * @return the facts of those that are there, in the order given
+	 */
+	public List<Guide.Facts> facts(Collection<String> slugs) {
+		if (slugs.isEmpty()) {
+			return List.of();
+		}
+		Map<String, Guide.Facts> found = this.guides.findBySlugIn(slugs)
+			.stream()
+			.map(GuideEntity::facts)
+			.collect(Collectors.toMap(Guide.Facts::slug, Function.identity()));
+		return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	/**
+	 * All tags, in one query.
+	 * @return how many guides have each tag, by its id in alphabetical order
+	 */
+	public Map<String, Long> tags() {
+		Map<String, Long> counts = new TreeMap<>();
+		this.guides.tags().forEach((tag) -> counts.put(tag.getName(), tag.getGuides()));
+		return counts;
+	}
+
+	private GuideList list(int page, Function<Pageable, Page<String>> query) {
+		Page<String> slugs = query.apply(PageRequest.of(page - 1, GuideList.PAGE_SIZE));
+		return new GuideList(facts(slugs.getContent()), page, Math.max(1, slugs.getTotalPages()),
+				slugs.getTotalElements());
+	}
+
+}

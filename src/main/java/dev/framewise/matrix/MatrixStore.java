@@ -1,0 +1,72 @@
+package dev.framewise.matrix;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the matrices.
+ */
+@Repository
+public class MatrixStore {
+
+	private final MatrixRepository sections;
+
+	private final EntityManager entities;
+
+	MatrixStore(MatrixRepository sections, EntityManager entities) {
+		this.sections = sections;
+		this.entities = entities;
+	}
+
+	/**
+	 * Removes the matrices of all guides.
+	 */
+	@Transactional
+	public void deleteAll() {
+		this.sections.deleteEverything();
+	}
+
+	/**
+	 * Adds a guide's matrix.
+	 * @param slug the slug of a guide that is stored and has no matrix yet
+	 * @param matrix its matrix
+	 */
+	@Transactional
+	public void save(String slug, Matrix matrix) {
+		for (int i = 0; i < matrix.sections().size(); i++) {
+			this.entities.persist(new MatrixSectionEntity(slug, i, matrix.sections().get(i)));
+		}
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	/**
+	 * Finds a guide's matrix, in four queries.
+	 * @param slug the guide's slug
+	 * @return the matrix; empty where it has no section
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Matrix> find(String slug) {
+		List<MatrixSection> found = this.sections.findByGuideOrderByPosition(slug)
+			.stream()
+			.map(MatrixSectionEntity::section)
+			.toList();
+		return found.isEmpty() ? Optional.empty() : Optional.of(new Matrix(found));
+	}
+
+	/**
+	 * What all matrices say of one framework, in two queries.
+	 * @param framework the framework's id
+	 * @return its cells by guide, in the order of each guide's rows
+	 */
+	@Transactional(readOnly = true)
+	public List<FrameworkCell> cellsOf(String framework) {
+		return this.sections.cellsOf(framework).stream().map(CellEntity::placed).toList();
+	}
+
+}

@@ -1,0 +1,62 @@
+package dev.framewise.wizard;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the wizards.
+ */
+@Repository
+public class WizardStore {
+
+	private final WizardRepository questions;
+
+	private final EntityManager entities;
+
+	WizardStore(WizardRepository questions, EntityManager entities) {
+		this.questions = questions;
+		this.entities = entities;
+	}
+
+	/**
+	 * Removes the wizards of all guides.
+	 */
+	@Transactional
+	public void deleteAll() {
+		this.questions.deleteEverything();
+	}
+
+	/**
+	 * Adds a guide's wizard.
+	 * @param slug the slug of a guide that is stored and has no wizard yet
+	 * @param wizard its wizard
+	 */
+	@Transactional
+	public void save(String slug, Wizard wizard) {
+		for (int i = 0; i < wizard.questions().size(); i++) {
+			this.entities.persist(new QuestionEntity(slug, i, wizard.questions().get(i)));
+		}
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	/**
+	 * Finds a guide's wizard, in four queries.
+	 * @param slug the guide's slug
+	 * @return the wizard, or empty
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Wizard> find(String slug) {
+		List<Question> found = this.questions.findByGuideOrderByPosition(slug)
+			.stream()
+			.map(QuestionEntity::question)
+			.toList();
+		return found.isEmpty() ? Optional.empty() : Optional.of(new Wizard(found));
+	}
+
+}
