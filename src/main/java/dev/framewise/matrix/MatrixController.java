@@ -47,7 +47,8 @@ class MatrixController {
 	}
 
 	@GetMapping("/guides/{slug}/matrix")
-	String matrix(@PathVariable("slug") String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+	String matrix(@PathVariable("slug") String slug, @RequestParam MultiValueMap<String, String> parameters,
+			Model model) {
 		Guide guide = this.guides.find(slug);
 		Matrix matrix = this.matrices.find(slug)
 			.orElseThrow(() -> new NoSuchPageException("This guide has no feature matrix.", "/guides/" + slug,

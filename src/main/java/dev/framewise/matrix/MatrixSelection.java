@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a matrix that an address asks for.
  *
- * @param frameworks ids of the columns; all in the guide's order, or those asked for in the
- * order asked
+ * @param frameworks ids of the columns; all in the guide's order, or those asked for in
+ * the order asked
  * @param onlyDifferences whether rows where all columns agree are left out
  * @param text words that a row must hold, or empty
  * @param section id of the only section shown, or null
@@ -26,8 +26,8 @@ record MatrixSelection(List<String> frameworks, boolean onlyDifferences, String 
 
 	/**
 	 * Reads a query.
-	 * @throws dev.framewise.query.BadQueryException if it names something the guide does not
-	 * have
+	 * @throws dev.framewise.query.BadQueryException if it names something the guide does
+	 * not have
 	 */
 	static MatrixSelection of(Query query, Guide guide, Matrix matrix) {
 		List<String> frameworks = query.many("frameworks");

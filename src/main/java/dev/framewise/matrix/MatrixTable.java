@@ -72,8 +72,8 @@ public record MatrixTable(List<FrameworkName> columns, List<Section> sections) {
 	 * A cell.
 	 *
 	 * @param framework the framework of its column
-	 * @param support {@code yes}, {@code partial}, {@code addon}, {@code no}, {@code unknown}
-	 * or null where the cell says something else
+	 * @param support {@code yes}, {@code partial}, {@code addon}, {@code no},
+	 * {@code unknown} or null where the cell says something else
 	 * @param word the word that says so, or null where markup does
 	 * @param rest what stands behind the word
 	 * @param html the whole cell, safe HTML

@@ -45,7 +45,8 @@ public class MatrixTables {
 	 * @return the table, without sections where the guide has no matrix
 	 */
 	public MatrixTable of(Guide guide) {
-		return of(guide, this.matrices.find(guide.slug()).orElseGet(() -> new Matrix(List.of())), guide.facts().compares());
+		return of(guide, this.matrices.find(guide.slug()).orElseGet(() -> new Matrix(List.of())),
+				guide.facts().compares());
 	}
 
 	/**
@@ -121,7 +122,8 @@ public class MatrixTables {
 		}
 
 		private MatrixTable.Mark mark(Citation citation) {
-			String anchor = "fnref:" + citation.number() + ((citation.occurrence() > 1) ? ":" + citation.occurrence() : "");
+			String anchor = "fnref:" + citation.number()
+					+ ((citation.occurrence() > 1) ? ":" + citation.occurrence() : "");
 			return new MatrixTable.Mark(citation.number(), anchor, this.notes.get(citation.number() - 1));
 		}
 

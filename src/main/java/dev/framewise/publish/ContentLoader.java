@@ -19,7 +19,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the content folder and puts it into service, before the first request is answered.
+ * Reads the content folder and puts it into service, before the first request is
+ * answered.
  */
 @Component
 public class ContentLoader implements SmartInitializingSingleton {
@@ -67,7 +68,8 @@ public class ContentLoader implements SmartInitializingSingleton {
 	public List<Problem> load() {
 		Problems problems = new Problems();
 		ContentFiles files = ContentFolder.read(this.settings.content(), this.limits, problems);
-		Content content = new ContentReader(files, this.limits, this.settings.drafts(), this.evidence.freshFrom(), problems)
+		Content content = new ContentReader(files, this.limits, this.settings.drafts(), this.evidence.freshFrom(),
+				problems)
 			.read();
 		this.store.publish(content);
 		report(content, problems.sorted());

@@ -50,7 +50,8 @@ class ContentStore {
 	}
 
 	/**
-	 * Replaces what is in service. Content that is in service already makes no new revision.
+	 * Replaces what is in service. Content that is in service already makes no new
+	 * revision.
 	 */
 	@Transactional
 	void publish(Content content) {

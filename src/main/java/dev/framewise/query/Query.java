@@ -25,8 +25,8 @@ public record Query(MultiValueMap<String, String> values) {
 	public Optional<String> single(String name) {
 		List<String> all = this.values.getOrDefault(name, List.of());
 		if (all.size() > 1) {
-			throw new BadQueryException("“" + quoted(name) + "” may stand once in an address, and stands there "
-					+ all.size() + " times.");
+			throw new BadQueryException(
+					"“" + quoted(name) + "” may stand once in an address, and stands there " + all.size() + " times.");
 		}
 		return all.stream().filter((value) -> !value.isBlank()).findFirst();
 	}
@@ -68,8 +68,8 @@ public record Query(MultiValueMap<String, String> values) {
 	 */
 	public static void require(String value, Collection<String> known, String what) {
 		if (!known.contains(value)) {
-			throw new BadQueryException("“" + quoted(value) + "” is not " + what + ". Known here: "
-					+ String.join(", ", known) + ".");
+			throw new BadQueryException(
+					"“" + quoted(value) + "” is not " + what + ". Known here: " + String.join(", ", known) + ".");
 		}
 	}
 

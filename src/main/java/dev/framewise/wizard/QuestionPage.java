@@ -1,0 +1,48 @@
+package dev.framewise.wizard;
+
+import java.util.List;
+
+import dev.framewise.guide.Guide;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of one question shows.
+ *
+ * @param guide the guide
+ * @param action the wizard's path
+ * @param question the question asked
+ * @param number its number, from 1
+ * @param total how many questions there are
+ * @param must whether its answer is marked as a must
+ * @param hidden the other answers, kept by the form
+ * @param answered the other answers, for the reader
+ * @param back where the step before is
+ * @param backLabel what is there
+ * @param error why the question is asked again, or null
+ */
+record QuestionPage(Guide.Facts guide, String action, Question question, int number, int total, boolean must,
+		List<Hidden> hidden, List<Given> answered, String back, String backLabel, @Nullable String error) {
+
+	/**
+	 * A hidden field.
+	 *
+	 * @param name its name
+	 * @param value its value
+	 */
+	record Hidden(String name, String value) {
+
+	}
+
+	/**
+	 * An answer already given.
+	 *
+	 * @param question the question
+	 * @param answer the answer in words
+	 * @param must whether it is a must
+	 * @param change where to answer it again
+	 */
+	record Given(Question question, String answer, boolean must, String change) {
+
+	}
+
+}
