@@ -1,0 +1,87 @@
+package dev.framewise.portrait;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.framewise.advice.Advice;
+import dev.framewise.advice.AdviceStore;
+import dev.framewise.evidence.EvidenceSettings;
+import dev.framewise.evidence.SourceNote;
+import dev.framewise.framework.Framework;
+import dev.framewise.framework.FrameworkStore;
+import dev.framewise.guide.Guide;
+import dev.framewise.guide.GuideStore;
+import dev.framewise.guide.NoSuchPageException;
+import dev.framewise.matrix.FrameworkCell;
+import dev.framewise.matrix.MatrixStore;
+import dev.framewise.matrix.MatrixTables;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The page of a framework, and the list of all.
+ */
+@Controller
+class PortraitController {
+
+	private final FrameworkStore frameworks;
+
+	private final GuideStore guides;
+
+	private final AdviceStore advice;
+
+	private final MatrixStore matrices;
+
+	private final EvidenceSettings evidence;
+
+	PortraitController(FrameworkStore frameworks, GuideStore guides, AdviceStore advice, MatrixStore matrices,
+			EvidenceSettings evidence) {
+		this.frameworks = frameworks;
+		this.guides = guides;
+		this.advice = advice;
+		this.matrices = matrices;
+		this.evidence = evidence;
+	}
+
+	@GetMapping("/frameworks")
+	String all(Model model) {
+		model.addAttribute("frameworks", this.frameworks.all());
+		return "portrait/frameworks";
+	}
+
+	@GetMapping("/frameworks/{id}")
+	String portrait(@PathVariable("id") String id, Model model) {
+		Framework framework = this.frameworks.find(id)
+			.orElseThrow(() -> new NoSuchPageException("There is no framework at this address.", "/frameworks",
+					"All frameworks"));
+		List<Guide.Facts> guides = this.guides.comparing(id);
+		model.addAttribute("page",
+				new PortraitPage(framework, SourceNote.of(framework.sources(), this.evidence.freshFrom()),
+						advice(id, guides), guides, cells(framework, guides)));
+		return "portrait/portrait";
+	}
+
+	private List<PortraitPage.GuideAdvice> advice(String id, List<Guide.Facts> guides) {
+		Map<String, Advice> said = this.advice.of(id);
+		return guides.stream()
+			.filter((guide) -> said.containsKey(guide.slug()))
+			.map((guide) -> new PortraitPage.GuideAdvice(guide, said.getOrDefault(guide.slug(), Advice.none())))
+			.toList();
+	}
+
+	private List<PortraitPage.GuideCells> cells(Framework framework, List<Guide.Facts> guides) {
+		List<FrameworkCell> cells = this.matrices.cellsOf(framework.id());
+		return guides.stream().map((guide) -> {
+			List<PortraitPage.PortraitRow> rows = cells.stream()
+				.filter((cell) -> cell.guide().equals(guide.slug()))
+				.map((cell) -> new PortraitPage.PortraitRow(cell.criterion(), cell.label().html(),
+						MatrixTables.cell(cell.cell(), framework.named())))
+				.toList();
+			return new PortraitPage.GuideCells(guide, rows);
+		}).filter((guide) -> !guide.rows().isEmpty()).toList();
+	}
+
+}

@@ -1,0 +1,64 @@
+package dev.framewise.web;
+
+import java.net.URI;
+
+import dev.framewise.guide.MovedGuideException;
+import dev.framewise.guide.NoSuchPageException;
+import dev.framewise.query.BadQueryException;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers what cannot be shown: 404 with a way on, 400 with the reason, 301 for guides
+ * that have moved. Anything else is a bug and reaches Boot's error page.
+ */
+@ControllerAdvice(annotations = Controller.class)
+class ErrorAdvice {
+
+	private final LayoutAdvice layout;
+
+	ErrorAdvice(LayoutAdvice layout) {
+		this.layout = layout;
+	}
+
+	@ExceptionHandler
+	ModelAndView noSuchPage(NoSuchPageException ex) {
+		return page(HttpStatus.NOT_FOUND,
+				new ErrorPage("Nothing at this address", String.valueOf(ex.getMessage()), ex.link(), ex.label()));
+	}
+
+	@ExceptionHandler
+	ModelAndView badQuery(BadQueryException ex, HttpServletRequest request) {
+		return page(HttpStatus.BAD_REQUEST, new ErrorPage("This address cannot be read",
+				String.valueOf(ex.getMessage()), request.getRequestURI(), "The same page without the question mark"));
+	}
+
+	/**
+	 * The same address with the slug the guide has now; the query stays.
+	 */
+	@ExceptionHandler
+	ResponseEntity<Void> moved(MovedGuideException ex, HttpServletRequest request) {
+		String rest = request.getRequestURI().substring(("/guides/" + ex.alias()).length());
+		String query = (request.getQueryString() == null) ? "" : "?" + request.getQueryString();
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+			.location(URI.create("/guides/" + ex.slug() + rest + query))
+			.build();
+	}
+
+	/**
+	 * Model attributes of the layout are not there when an exception is handled, so they
+	 * are added here.
+	 */
+	private ModelAndView page(HttpStatus status, ErrorPage error) {
+		return new ModelAndView("web/problem", status).addObject("error", error)
+			.addObject("site", this.layout.site())
+			.addObject("revision", this.layout.revision());
+	}
+
+}

@@ -1,0 +1,52 @@
+package dev.framewise.web;
+
+import dev.framewise.revision.Revision;
+import dev.framewise.revision.RevisionStore;
+import dev.framewise.site.BaseAddress;
+import dev.framewise.site.Site;
+import dev.framewise.site.SiteStore;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * What every page shows around its content.
+ */
+@ControllerAdvice(annotations = Controller.class)
+class LayoutAdvice {
+
+	private final SiteStore site;
+
+	private final RevisionStore revisions;
+
+	private final BaseAddress base;
+
+	LayoutAdvice(SiteStore site, RevisionStore revisions, BaseAddress base) {
+		this.site = site;
+		this.revisions = revisions;
+		this.base = base;
+	}
+
+	@ModelAttribute("site")
+	Site site() {
+		return this.site.find();
+	}
+
+	@ModelAttribute("revision")
+	@Nullable Revision revision() {
+		return this.revisions.current().orElse(null);
+	}
+
+	/**
+	 * The address search engines should know the page by, where the site says where it
+	 * lives.
+	 */
+	@ModelAttribute("canonical")
+	@Nullable String canonical(HttpServletRequest request) {
+		return this.base.configured().map((address) -> address + request.getRequestURI()).orElse(null);
+	}
+
+}

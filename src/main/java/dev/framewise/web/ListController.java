@@ -1,0 +1,77 @@
+package dev.framewise.web;
+
+import java.util.Map;
+
+import dev.framewise.guide.Author;
+import dev.framewise.guide.AuthorStore;
+import dev.framewise.guide.GuideList;
+import dev.framewise.guide.GuideStore;
+import dev.framewise.guide.NoSuchPageException;
+import dev.framewise.query.Query;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Lists of guides: all, by tag, by author.
+ */
+@Controller
+class ListController {
+
+	private final GuideStore guides;
+
+	private final AuthorStore authors;
+
+	private final GuideCards cards;
+
+	ListController(GuideStore guides, AuthorStore authors, GuideCards cards) {
+		this.guides = guides;
+		this.authors = authors;
+		this.cards = cards;
+	}
+
+	@GetMapping("/guides")
+	String all(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		model.addAttribute("page", page("All guides", "/guides", this.guides.all(new Query(parameters).page())));
+		return "web/guides";
+	}
+
+	@GetMapping("/tags")
+	String tags(Model model) {
+		Map<String, Long> tags = this.guides.tags();
+		model.addAttribute("tags", tags);
+		return "web/tags";
+	}
+
+	@GetMapping("/tags/{tag}")
+	String tag(@PathVariable("tag") String tag, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		GuideList list = this.guides.tagged(tag, new Query(parameters).page());
+		if (list.total() == 0) {
+			throw new NoSuchPageException("No guide has this tag.", "/tags", "All tags");
+		}
+		model.addAttribute("page", page("Guides tagged “" + tag + "”", "/tags/" + tag, list));
+		return "web/guides";
+	}
+
+	@GetMapping("/authors/{id}")
+	String author(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		Author author = this.authors.find(id)
+			.orElseThrow(() -> new NoSuchPageException("There is no author at this address.", "/guides", "All guides"));
+		model.addAttribute("author", author);
+		model.addAttribute("page",
+				page("Guides by " + author.name(), "/authors/" + id, this.guides.by(id, new Query(parameters).page())));
+		return "web/author";
+	}
+
+	private ListPage page(String heading, String path, GuideList list) {
+		if (list.page() > Math.max(1, list.pages())) {
+			throw new NoSuchPageException("The list has no such page.", path, heading);
+		}
+		return ListPage.of(heading, path, list, this.cards.of(list.guides()));
+	}
+
+}

@@ -1,0 +1,43 @@
+package dev.framewise.web;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
+
+/**
+ * Filters in front of all pages.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+	/**
+	 * A trailing slash is a slip: the address without it answers.
+	 */
+	@Bean
+	FilterRegistrationBean<UrlHandlerFilter> trailingSlash() {
+		UrlHandlerFilter filter = UrlHandlerFilter.trailingSlashHandler("/**")
+			.redirect(HttpStatus.MOVED_PERMANENTLY)
+			.build();
+		return ordered(new FilterRegistrationBean<>(filter), Ordered.HIGHEST_PRECEDENCE + 10);
+	}
+
+	/**
+	 * Tags of the bytes themselves: the same content and build give the same tag on every
+	 * machine.
+	 */
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+		return ordered(new FilterRegistrationBean<>(new ShallowEtagHeaderFilter()), Ordered.HIGHEST_PRECEDENCE + 20);
+	}
+
+	private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> ordered(
+			FilterRegistrationBean<F> filter, int order) {
+		filter.setOrder(order);
+		return filter;
+	}
+
+}
