@@ -106,7 +106,8 @@ final class BlockReader {
 		AttributeList text = this.headings.text(node);
 		int level = this.headings.level(node);
 		String id = this.headings.id(node);
-		String html = "<h" + level + " id=\"" + Html.escape(id) + "\">" + text.text().html() + "</h" + level + ">";
+		String html = "<h" + level + " id=\"" + Html.escape(id) + "\">" + text.text().html()
+				+ this.inlines.permalink(id, text.text().text()) + "</h" + level + ">";
 		return new Block.Heading(place, level, id, text.text(), text, html);
 	}
 

@@ -75,6 +75,13 @@ final class InlineReader {
 		return all.slice((end < 0) ? all.pattern().length() : end + 1, all.pattern().length());
 	}
 
+	/**
+	 * The link at a heading's end.
+	 */
+	String permalink(String id, String heading) {
+		return this.links.permalink(id, heading);
+	}
+
 	private List<Span> spans(Node parent) {
 		List<Span> spans = new ArrayList<>();
 		for (Node child : parent.getChildren()) {

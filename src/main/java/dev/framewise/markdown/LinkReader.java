@@ -101,6 +101,14 @@ final class LinkReader {
 				+ "</a></sup>";
 	}
 
+	/**
+	 * The link at a heading's end by which readers quote its section.
+	 */
+	String permalink(String id, String heading) {
+		return " <a class=\"permalink\" href=\"" + Html.escape(this.page.address() + "#" + id)
+				+ "\" aria-label=\"Link to: " + Html.escape(heading) + "\">§</a>";
+	}
+
 	private boolean isBroken(Place place, String written, LinkAddresses.Target target, boolean image) {
 		if (target.local()) {
 			this.references.add(new Reference(place, written, target.address(), target.fragment(), image));
