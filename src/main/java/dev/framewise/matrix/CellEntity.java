@@ -58,6 +58,7 @@ class CellEntity {
 	@Embedded
 	@EmbeddedColumnNaming("quantity_%s")
 	@AttributeOverride(name = "value", column = @Column(precision = 38, scale = 15))
+	@AttributeOverride(name = "upper", column = @Column(precision = 38, scale = 15))
 	private @Nullable Quantity quantity;
 
 	@Embedded
