@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A part of an article.
@@ -13,6 +15,7 @@ import jakarta.persistence.Table;
 class ArticlePartEntity extends GuidePieceEntity {
 
 	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
 	private ArticlePart.Kind kind;
 
 	private String html;

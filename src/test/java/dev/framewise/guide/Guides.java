@@ -1,7 +1,6 @@
 package dev.framewise.guide;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -47,27 +46,36 @@ public final class Guides {
 	 * @return the guide
 	 */
 	static Guide full(String slug, int count) {
-		return new Guide(
-				new Guide.Facts(slug, "„Zwei“ — 2 ⚡", "Ein Satz. 漢字 & <b>", DAY, DAY.plusDays(1), "someone",
-						ids("tag", count), ids("framework", count), true, true),
-				ids("related", count), ids(slug + "-alias", count), 12_345,
-				each(count, (i) -> ArticlePart.prose("<p>" + i + " 🙂</p>"), (i) -> ArticlePart.matrix("section-" + i),
-						(i) -> ArticlePart.wizard()),
+		Guide.Facts facts = new Guide.Facts(slug, "„Zwei“ — 2 ⚡", "Ein Satz. 漢字 & <b>", DAY, DAY.plusDays(1), "someone",
+				ids("tag", count), ids("framework", count), true, true);
+		return new Guide(facts, ids("related", count), ids(slug + "-alias", count), 12_345,
+				each(3 * count, Guides::part),
 				each(count, (i) -> new GuideHeading(2 + i % 5, "heading-" + i, "Überschrift " + i)),
-				each(count, (i) -> new FaqEntry("faq-" + i, "Warum " + i + "?", "<p>Darum</p>")), each(
-						count, (i) -> new Source(i + 1, "Source " + i, "<p>Source</p>", "https://example.org/" + i, DAY,
-								false, 2),
-						(i) -> new Source(count + i + 1, "We think so", "<p>We</p>", null, null, true, 0)));
+				each(count, (i) -> new FaqEntry("faq-" + i, "Warum " + i + "?", "<p>Darum</p>")),
+				each(2 * count, Guides::source));
+	}
+
+	private static ArticlePart part(int number) {
+		return switch (number % 3) {
+			case 0 -> ArticlePart.prose("<p>" + number + " 🙂</p>");
+			case 1 -> ArticlePart.matrix("section-" + number);
+			default -> ArticlePart.wizard();
+		};
+	}
+
+	private static Source source(int index) {
+		return (index % 2 == 0)
+				? new Source(index + 1, "Source", "<p>Source</p>", "https://example.org/" + index, DAY, false, 2)
+				: new Source(index + 1, "We think so", "<p>We think so</p>", null, null, true, 0);
 	}
 
 	private static List<String> ids(String prefix, int count) {
 		// Backwards, so that no order is right by chance.
-		return IntStream.range(0, count).mapToObj((i) -> prefix + "-" + (count - i)).toList();
+		return each(count, (i) -> prefix + "-" + (count - i));
 	}
 
-	@SafeVarargs
-	private static <T> List<T> each(int count, IntFunction<T>... makers) {
-		return Arrays.stream(makers).flatMap((maker) -> IntStream.range(0, count).mapToObj(maker)).toList();
+	private static <T> List<T> each(int count, IntFunction<T> maker) {
+		return IntStream.range(0, count).mapToObj(maker).toList();
 	}
 
 }
