@@ -1,10 +1,11 @@
 package dev.framewise.guide;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A part of an article.
@@ -13,20 +14,26 @@ import jakarta.persistence.Table;
 @Table(name = "article_part")
 class ArticlePartEntity extends GuidePieceEntity {
 
-	@Embedded
-	@AttributeOverride(name = "kind", column = @Column(columnDefinition = "varchar"))
-	private ArticlePart part;
+	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private ArticlePart.Kind kind;
+
+	private String html;
+
+	private String section;
 
 	ArticlePartEntity() {
 	}
 
 	ArticlePartEntity(GuideEntity guide, int position, ArticlePart part) {
 		super(guide, position);
-		this.part = part;
+		this.kind = part.kind();
+		this.html = part.html();
+		this.section = part.section();
 	}
 
 	ArticlePart part() {
-		return this.part;
+		return new ArticlePart(this.kind, this.html, this.section);
 	}
 
 }

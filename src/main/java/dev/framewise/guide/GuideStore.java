@@ -88,7 +88,7 @@ public class GuideStore {
 	}
 
 	/**
-	 * All guides, in five queries.
+	 * All guides, in at most five queries.
 	 * @param page the number of the page, from 1
 	 * @return the page; one behind the last is empty
 	 */
@@ -97,7 +97,7 @@ public class GuideStore {
 	}
 
 	/**
-	 * The guides that have a tag, in five queries.
+	 * The guides that have a tag, in at most five queries.
 	 * @param tag the tag's id
 	 * @param page the number of the page, from 1
 	 * @return the page; one behind the last is empty
@@ -107,7 +107,7 @@ public class GuideStore {
 	}
 
 	/**
-	 * The guides that an author wrote, in five queries.
+	 * The guides that an author wrote, in at most five queries.
 	 * @param author the author's id
 	 * @param page the number of the page, from 1
 	 * @return the page; one behind the last is empty

@@ -23,6 +23,8 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,7 @@ class CellEntity {
 	private String html;
 
 	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
 	private @Nullable Support support;
 
 	private @Nullable String note;
@@ -58,6 +61,7 @@ class CellEntity {
 	@Embedded
 	@EmbeddedColumnNaming("quantity_%s")
 	@AttributeOverride(name = "value", column = @Column(precision = 38, scale = 15))
+	@AttributeOverride(name = "upper", column = @Column(precision = 38, scale = 15))
 	private @Nullable Quantity quantity;
 
 	@Embedded

@@ -22,6 +22,8 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,7 @@ class CriterionEntity {
 	private RichText label;
 
 	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
 	private @Nullable Direction better;
 
 	@OneToMany(mappedBy = "criterion", cascade = CascadeType.PERSIST)

@@ -38,6 +38,7 @@ public class SiteStore {
 		this.sites.deleteEverything();
 		this.entities.persist(new SiteEntity(site));
 		this.entities.flush();
+		this.entities.clear();
 	}
 
 }

@@ -1,0 +1,81 @@
+package dev.framewise.revision;
+
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers each request from one snapshot of the database, so that no response mixes two
+ * revisions: every query of a request sees what was published before its first one. Comes
+ * after the filters that keep a response back, so that the snapshot is let go before the
+ * bytes go to a client who may be slow.
+ */
+@Component
+@Order(SnapshotFilter.ORDER)
+public class SnapshotFilter extends OncePerRequestFilter {
+
+	/** Where it stands; what keeps a response back needs a lower number. */
+	public static final int ORDER = Ordered.LOWEST_PRECEDENCE - 10;
+
+	private static final String ASSETS = "/assets/";
+
+	private static final Set<String> PROBES = Set.of("/livez", "/readyz");
+
+	private final PlatformTransactionManager transactions;
+
+	private final DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
+
+	/**
+	 * A filter.
+	 * @param transactions what begins and ends snapshots
+	 * @param isolation the isolation level that is a snapshot in the database. H2's is
+	 * SERIALIZABLE (its REPEATABLE_READ sees some rows of others); PostgreSQL's is
+	 * REPEATABLE_READ (its SERIALIZABLE may refuse a transaction in the end)
+	 */
+	SnapshotFilter(PlatformTransactionManager transactions,
+			@Value("${framewise.read-isolation:serializable}") Isolation isolation) {
+		this.transactions = transactions;
+		this.snapshot.setIsolationLevel(isolation.value());
+		this.snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.snapshot.setReadOnly(true);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		TransactionStatus status = this.transactions.getTransaction(this.snapshot);
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			this.transactions.rollback(status);
+		}
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return path.startsWith(ASSETS) || PROBES.contains(path);
+	}
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+}

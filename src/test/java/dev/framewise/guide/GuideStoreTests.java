@@ -1,0 +1,97 @@
+package dev.framewise.guide;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.framewise.QueryCount;
+import dev.framewise.StoreTest;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@StoreTest
+class GuideStoreTests {
+
+	@Autowired
+	private GuideStore store;
+
+	@Autowired
+	private EntityManager entities;
+
+	@Test
+	void findsWhatWasSaved() {
+		Guide full = Guides.full("full", 3);
+		Guide bare = Guides.bare("bare");
+		save(full, bare);
+		assertThat(this.store.find("full")).contains(full);
+		assertThat(this.store.find("bare")).contains(bare);
+		assertThat(this.store.find("gone")).isEmpty();
+	}
+
+	@Test
+	void keepsAnArticleOfTwoMegabytes() {
+		String html = "<p>é🙂&amp;</p>".repeat(150_000);
+		Guide guide = new Guide(Guides.facts("long", Guides.DAY, List.of(), List.of()), List.of(), List.of(), 1,
+				List.of(ArticlePart.prose(html)), List.of(), List.of(), List.of());
+		save(guide);
+		assertThat(this.store.find("long")).contains(guide);
+	}
+
+	@Test
+	void findsTheGuideThatHadAnotherSlug() {
+		save(Guides.withAliases("new", "old", "older"), Guides.withAliases("other", "else"));
+		assertThat(this.store.slugOfAlias("older")).contains("new");
+		assertThat(this.store.slugOfAlias("new")).isEmpty();
+	}
+
+	@Test
+	void findsAFileOfAGuide() {
+		byte[] bytes = new byte[2_000_000];
+		bytes[0] = -1;
+		this.store.save(Guides.bare("one"), List.of(new GuideFile("images/ü 1.png", "image/png", bytes),
+				new GuideFile("empty.txt", "text/plain", new byte[0])));
+		this.store.save(Guides.bare("two"), List.of());
+		assertThat(this.store.file("one", "images/ü 1.png")).hasValueSatisfying((file) -> {
+			assertThat(file.path()).isEqualTo("images/ü 1.png");
+			assertThat(file.mediaType()).isEqualTo("image/png");
+			assertThat(file.bytes()).isEqualTo(bytes);
+		});
+		assertThat(this.store.file("one", "empty.txt")).map(GuideFile::bytes).contains(new byte[0]);
+		assertThat(this.store.file("two", "empty.txt")).isEmpty();
+	}
+
+	@Test
+	void deletesEverythingOfEveryGuide() {
+		this.store.save(Guides.full("full", 3), List.of(new GuideFile("a.txt", "text/plain", new byte[1])));
+		this.store.deleteAll();
+		assertThat(this.store.find("full")).isEmpty();
+		assertThat(this.store.file("full", "a.txt")).isEmpty();
+		assertThat(this.store.slugOfAlias("full-alias-1")).isEmpty();
+		assertThat(this.store.tags()).isEmpty();
+		this.store.save(Guides.full("full", 1), List.of());
+		assertThat(this.store.find("full")).contains(Guides.full("full", 1));
+	}
+
+	@Test
+	void readsALargeGuideWithAsManyQueriesAsASmallOne() {
+		save(Guides.full("small", 1), Guides.full("large", 300));
+		long small = QueryCount.of(this.entities, () -> this.store.find("small"));
+		long large = QueryCount.of(this.entities, () -> this.store.find("large"));
+		assertThat(large).isEqualTo(small).isEqualTo(9);
+	}
+
+	@Test
+	void countsTags() {
+		save(Guides.of(Guides.facts("a", Guides.DAY, List.of("web", "async"), List.of())),
+				Guides.of(Guides.facts("b", Guides.DAY, List.of("web"), List.of())));
+		assertThat(this.store.tags()).containsExactly(Map.entry("async", 1L), Map.entry("web", 2L));
+	}
+
+	private void save(Guide... guides) {
+		List.of(guides).forEach((guide) -> this.store.save(guide, List.of()));
+	}
+
+}
