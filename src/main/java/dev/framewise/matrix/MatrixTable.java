@@ -75,14 +75,14 @@ public record MatrixTable(List<FrameworkName> columns, List<Section> sections) {
 	 * @param support {@code yes}, {@code partial}, {@code addon}, {@code no},
 	 * {@code unknown} or null where the cell says something else
 	 * @param word the word that says so, or null where markup does
-	 * @param rest what stands behind the word
+	 * @param note what stands behind the word, or null
 	 * @param html the whole cell, safe HTML
 	 * @param quantity whether it is a number with a unit
 	 * @param best whether it is the best of its row
 	 * @param marks its sources
 	 */
-	public record CellView(FrameworkName framework, @Nullable String support, @Nullable String word, String rest,
-			String html, boolean quantity, boolean best, List<Mark> marks) {
+	public record CellView(FrameworkName framework, @Nullable String support, @Nullable String word,
+			@Nullable String note, String html, boolean quantity, boolean best, List<Mark> marks) {
 
 		/**
 		 * The sources nobody looked at for too long.

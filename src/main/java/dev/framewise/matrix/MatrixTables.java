@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MatrixTables {
 
-	private static final Pattern WORD = Pattern.compile("^([^\\s,:;(]+)(.*)$", Pattern.DOTALL);
+	private static final Pattern WORD = Pattern.compile("^[^\\s,:;(]+");
 
 	private static final Pattern MARKUP = Pattern.compile("[<&]");
 
@@ -111,9 +111,9 @@ public class MatrixTables {
 			List<MatrixTable.Mark> marks = cell.citations().stream().filter(this::isKnown).map(this::mark).toList();
 			Matcher word = WORD.matcher(value.text());
 			boolean plain = support != null && support != Support.UNKNOWN && !MARKUP.matcher(cell.html()).find()
-					&& word.matches();
+					&& word.find();
 			return new MatrixTable.CellView(column, (support == null) ? null : support.id(),
-					(support == Support.UNKNOWN) ? "Unknown" : plain ? word.group(1) : null, plain ? word.group(2) : "",
+					(support == Support.UNKNOWN) ? "Unknown" : plain ? word.group() : null, plain ? value.note() : null,
 					cell.html(), value.quantity() != null, best, marks);
 		}
 

@@ -9,16 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Answers what cannot be shown: 404 with a way on, 400 with the reason, 301 for guides
  * that have moved. Anything else is a bug and reaches Boot's error page.
  */
-@ControllerAdvice(annotations = Controller.class)
+@ControllerAdvice
 class ErrorAdvice {
 
 	private final LayoutAdvice layout;
@@ -31,6 +31,15 @@ class ErrorAdvice {
 	ModelAndView noSuchPage(NoSuchPageException ex) {
 		return page(HttpStatus.NOT_FOUND,
 				new ErrorPage("Nothing at this address", String.valueOf(ex.getMessage()), ex.link(), ex.label()));
+	}
+
+	/**
+	 * No page and no file has this address.
+	 */
+	@ExceptionHandler
+	ModelAndView noResource(NoResourceFoundException ex) {
+		return page(HttpStatus.NOT_FOUND, new ErrorPage("Nothing at this address",
+				"Perhaps a slip of typing, or a page that was never there.", null, null));
 	}
 
 	@ExceptionHandler
