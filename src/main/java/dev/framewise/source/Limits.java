@@ -2,9 +2,12 @@ package dev.framewise.source;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Positive;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * What one folder may ask of the machine; each is a property {@code framewise.limits.*}.
@@ -23,12 +26,15 @@ import org.springframework.util.unit.DataSize;
  * @param pageSize size of one rendered page
  * @param deadline a worker's own CPU time for one file
  */
+@Validated
 @ConfigurationProperties("framewise.limits")
 public record Limits(@DefaultValue("256KB") DataSize fileSize, @DefaultValue("16KB") DataSize frontMatterSize,
-		@DefaultValue("20000") int files, @DefaultValue("50") int depth, @DefaultValue("50") int columns,
-		@DefaultValue("2000") int rows, @DefaultValue("500") int footnotes, @DefaultValue("1000") int references,
-		@DefaultValue("1000") int links, @DefaultValue("100") int backtickRuns, @DefaultValue("100") int emphasisRun,
-		@DefaultValue("2MB") DataSize pageSize, @DefaultValue("2s") Duration deadline) {
+		@DefaultValue("20000") @Positive int files, @DefaultValue("50") @Positive int depth,
+		@DefaultValue("50") @Positive int columns, @DefaultValue("2000") @Positive int rows,
+		@DefaultValue("500") @Positive int footnotes, @DefaultValue("1000") @Positive int references,
+		@DefaultValue("1000") @Positive int links, @DefaultValue("100") @Positive int backtickRuns,
+		@DefaultValue("100") @Positive int emphasisRun, @DefaultValue("2MB") DataSize pageSize,
+		@DefaultValue("2s") Duration deadline) {
 
 	/**
 	 * The limits that hold where no property says otherwise.
