@@ -91,6 +91,15 @@ class MatrixStoreTests {
 	}
 
 	@Test
+	void findsTheSameHoweverOftenOneTransactionAsks() {
+		this.store.save("one", large(2, 2));
+		List<FrameworkCell> cells = this.store.cellsOf("f1");
+		assertThat(this.store.find("one")).contains(large(2, 2));
+		assertThat(this.store.find("one")).contains(large(2, 2));
+		assertThat(this.store.cellsOf("f1")).isEqualTo(cells);
+	}
+
+	@Test
 	void readsManyRowsWithAsManyQueriesAsOne() {
 		this.store.save("one", large(1, 2));
 		long few = QueryCount.of(this.entities, () -> this.store.find("one"));

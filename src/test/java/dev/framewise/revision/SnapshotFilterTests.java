@@ -1,6 +1,7 @@
 package dev.framewise.revision;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,10 +97,8 @@ class SnapshotFilterTests {
 	void lendsItsConnectionToOneRequestOnly() throws Exception {
 		filter(Isolation.SERIALIZABLE, get("/"), this::readPublishRead);
 		assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
-		assertThat(this.jdbc.queryForObject(
-				"select isolation_level from information_schema.sessions " + "where session_id = session_id()",
-				String.class))
-			.isEqualTo("READ COMMITTED");
+		int isolation = this.jdbc.execute(Connection::getTransactionIsolation);
+		assertThat(isolation).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
 	}
 
 	@Test
