@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(showSql = false, includeFilters = @Filter(Repository.class),
-		properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+		properties = { "spring.datasource.url=jdbc:h2:mem:stores;DB_CLOSE_DELAY=-1",
+				"spring.test.database.replace=none", "spring.jpa.properties.hibernate.generate_statistics=true" })
 public @interface StoreTest {
 
 }

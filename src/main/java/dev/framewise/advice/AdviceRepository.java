@@ -13,7 +13,11 @@ import org.springframework.data.repository.Repository;
  */
 interface AdviceRepository extends Repository<AdviceEntity, String> {
 
-	Optional<AdviceEntity> findById(String guide);
+	@Query("select a from AdviceEntity a left join fetch a.roles where a.guide = :guide")
+	Optional<AdviceEntity> withRoles(String guide);
+
+	@Query("select r from RoleEntity r left join fetch r.frameworks where r.guide = :guide")
+	List<RoleEntity> withFrameworks(String guide);
 
 	@Query("select r from ReasonEntity r where r.framework = :framework order by r.position")
 	List<ReasonEntity> reasons(String framework);
@@ -27,7 +31,11 @@ interface AdviceRepository extends Repository<AdviceEntity, String> {
 	@Query("select s from LearningStepEntity s where s.framework = :framework order by s.position")
 	List<LearningStepEntity> learning(String framework);
 
-	@Query("select r from RoleEntity r where :framework member of r.frameworks order by r.position")
+	@Query("""
+			select r from RoleEntity r left join fetch r.frameworks
+			where :framework member of r.frameworks
+			order by r.position
+			""")
 	List<RoleEntity> roles(String framework);
 
 	// The database takes all items along.

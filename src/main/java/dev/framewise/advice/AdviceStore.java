@@ -3,6 +3,7 @@ package dev.framewise.advice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,17 +49,19 @@ public class AdviceStore {
 	}
 
 	/**
-	 * Finds a guide's advice, in seven queries.
+	 * Finds a guide's advice, in six queries.
 	 * @param slug the guide's slug
 	 * @return the advice; none where nothing is stored
 	 */
 	@Transactional(readOnly = true)
 	public Advice find(String slug) {
-		return this.advice.findById(slug).map(AdviceEntity::advice).orElseGet(Advice::none);
+		Optional<AdviceEntity> found = this.advice.withRoles(slug);
+		this.advice.withFrameworks(slug);
+		return found.map(AdviceEntity::advice).orElseGet(Advice::none);
 	}
 
 	/**
-	 * What all guides say for one framework, in six queries.
+	 * What all guides say for one framework, in five queries.
 	 * @param framework the framework's id
 	 * @return by the guide's slug, in alphabetical order, its advice as
 	 * {@link Advice#of(String)} gives it; guides that say nothing are left out

@@ -13,8 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 
 /**
  * What people in one role pick.
@@ -35,7 +33,6 @@ class RoleEntity extends AdviceItemEntity {
 	@CollectionTable(name = "advice_role_framework", joinColumns = @JoinColumn(name = "role"))
 	@OrderColumn(name = "position")
 	@Column(name = "framework")
-	@Fetch(FetchMode.SUBSELECT)
 	private List<String> frameworks = new ArrayList<>();
 
 	RoleEntity() {

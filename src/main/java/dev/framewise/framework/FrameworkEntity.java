@@ -11,8 +11,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +47,6 @@ class FrameworkEntity {
 
 	@OneToMany(mappedBy = "framework", cascade = CascadeType.PERSIST)
 	@OrderBy("source.number")
-	@Fetch(FetchMode.SUBSELECT)
 	private List<FrameworkSourceEntity> sources = new ArrayList<>();
 
 	FrameworkEntity() {

@@ -14,9 +14,11 @@ import org.springframework.data.repository.Repository;
  */
 interface FrameworkRepository extends Repository<FrameworkEntity, String> {
 
-	Optional<FrameworkEntity> findById(String id);
+	@Query("select f from FrameworkEntity f left join fetch f.sources where f.id = :id")
+	Optional<FrameworkEntity> find(String id);
 
-	List<FrameworkEntity> findAll();
+	@Query("select f from FrameworkEntity f left join fetch f.sources")
+	List<FrameworkEntity> all();
 
 	@Query("select new dev.framewise.framework.FrameworkName(f.id, f.name) from FrameworkEntity f where f.id in :ids")
 	List<FrameworkName> names(Collection<String> ids);

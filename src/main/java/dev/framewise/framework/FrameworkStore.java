@@ -45,22 +45,22 @@ public class FrameworkStore {
 	}
 
 	/**
-	 * Finds a framework, in two queries.
+	 * Finds a framework, in one query.
 	 * @param id its id
 	 * @return the framework, or empty
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Framework> find(String id) {
-		return this.frameworks.findById(id).map(FrameworkEntity::framework);
+		return this.frameworks.find(id).map(FrameworkEntity::framework);
 	}
 
 	/**
-	 * All frameworks, in two queries.
+	 * All frameworks, in one query.
 	 * @return the frameworks by name, case ignored
 	 */
 	@Transactional(readOnly = true)
 	public List<Framework> all() {
-		return this.frameworks.findAll().stream().map(FrameworkEntity::framework).sorted(BY_NAME).toList();
+		return this.frameworks.all().stream().map(FrameworkEntity::framework).sorted(BY_NAME).toList();
 	}
 
 	/**

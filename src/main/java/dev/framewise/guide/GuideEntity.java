@@ -15,13 +15,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guide's row, and the rows that are its alone. Each list is one query, however many
- * guides were read with the same one.
+ * A guide's row, and the rows that are its alone. Each list that is not fetched is one
+ * query more.
  */
 @Entity
 @Table(name = "guide")
@@ -51,14 +49,12 @@ class GuideEntity {
 
 	@OneToMany(mappedBy = "guide", cascade = CascadeType.PERSIST)
 	@OrderBy("position")
-	@Fetch(FetchMode.SUBSELECT)
 	private List<TagEntity> tags = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "guide_compares", joinColumns = @JoinColumn(name = "guide"))
 	@OrderColumn(name = "position")
 	@Column(name = "framework")
-	@Fetch(FetchMode.SUBSELECT)
 	private List<String> compares = new ArrayList<>();
 
 	@ElementCollection

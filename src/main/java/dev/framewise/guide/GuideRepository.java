@@ -12,8 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Reads and clears guides. Pages are pages of slugs: what is read by a page of rows
- * cannot be joined to its lists in one query.
+ * Reads and clears guides. Lists are lists of slugs: rows that are joined to others
+ * cannot be counted off by the page.
  */
 interface GuideRepository extends Repository<GuideEntity, String> {
 
@@ -21,7 +21,11 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 
 	Optional<GuideEntity> findById(String slug);
 
-	List<GuideEntity> findBySlugIn(Collection<String> slugs);
+	@Query("select g from GuideEntity g left join fetch g.tags where g.slug in :slugs")
+	List<GuideEntity> withTags(Collection<String> slugs);
+
+	@Query("select g from GuideEntity g left join fetch g.compares where g.slug in :slugs")
+	List<GuideEntity> withCompares(Collection<String> slugs);
 
 	@Query("select g.slug from GuideEntity g" + NEWEST_FIRST)
 	Page<String> all(Pageable page);
@@ -32,13 +36,13 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	@Query("select g.slug from GuideEntity g where g.author = :author" + NEWEST_FIRST)
 	Page<String> by(String author, Pageable page);
 
-	@Query("select g from GuideEntity g where :framework member of g.compares" + NEWEST_FIRST)
-	List<GuideEntity> comparing(String framework);
+	@Query("select g.slug from GuideEntity g join g.compares c where c = :framework" + NEWEST_FIRST)
+	List<String> comparing(String framework);
 
-	@Query("select g from GuideEntity g where g.compares is not empty" + NEWEST_FIRST)
-	List<GuideEntity> comparisons();
+	@Query("select g.slug from GuideEntity g where g.compares is not empty" + NEWEST_FIRST)
+	List<String> comparisons();
 
-	@Query("select min(g.slug) from GuideEntity g where :alias member of g.aliases")
+	@Query("select min(g.slug) from GuideEntity g join g.aliases a where a = :alias")
 	Optional<String> slugOfAlias(String alias);
 
 	@Query("select t.name as name, count(t) as guides from TagEntity t group by t.name")

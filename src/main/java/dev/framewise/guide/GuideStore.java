@@ -88,7 +88,7 @@ public class GuideStore {
 	}
 
 	/**
-	 * All guides, in at most five queries.
+	 * All guides, in at most four queries.
 	 * @param page the number of the page, from 1
 	 * @return the page; one behind the last is empty
 	 */
@@ -97,7 +97,7 @@ public class GuideStore {
 	}
 
 	/**
-	 * The guides that have a tag, in at most five queries.
+	 * The guides that have a tag, in at most four queries.
 	 * @param tag the tag's id
 	 * @param page the number of the page, from 1
 	 * @return the page; one behind the last is empty
@@ -107,7 +107,7 @@ public class GuideStore {
 	}
 
 	/**
-	 * The guides that an author wrote, in at most five queries.
+	 * The guides that an author wrote, in at most four queries.
 	 * @param author the author's id
 	 * @param page the number of the page, from 1
 	 * @return the page; one behind the last is empty
@@ -122,7 +122,7 @@ public class GuideStore {
 	 * @return their facts, the newest change first
 	 */
 	public List<Guide.Facts> comparing(String framework) {
-		return this.guides.comparing(framework).stream().map(GuideEntity::facts).toList();
+		return facts(this.guides.comparing(framework));
 	}
 
 	/**
@@ -130,11 +130,11 @@ public class GuideStore {
 	 * @return their facts, the newest change first
 	 */
 	public List<Guide.Facts> comparisons() {
-		return this.guides.comparisons().stream().map(GuideEntity::facts).toList();
+		return facts(this.guides.comparisons());
 	}
 
 	/**
-	 * What lists say of some guides, in three queries.
+	 * What lists say of some guides, in two queries.
 	 * @param slugs their slugs
 	 * @return the facts of those that are there, in the order given
 	 */
@@ -142,8 +142,9 @@ public class GuideStore {
 		if (slugs.isEmpty()) {
 			return List.of();
 		}
-		Map<String, Guide.Facts> found = this.guides.findBySlugIn(slugs)
-			.stream()
+		List<GuideEntity> guides = this.guides.withTags(slugs);
+		this.guides.withCompares(slugs);
+		Map<String, Guide.Facts> found = guides.stream()
 			.map(GuideEntity::facts)
 			.collect(Collectors.toMap(Guide.Facts::slug, Function.identity()));
 		return slugs.stream().map(found::get).filter(Objects::nonNull).toList();

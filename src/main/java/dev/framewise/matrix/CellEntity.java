@@ -21,8 +21,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +66,6 @@ class CellEntity {
 	@ElementCollection
 	@CollectionTable(name = "cell_citation", joinColumns = @JoinColumn(name = "cell"))
 	@OrderColumn(name = "position")
-	@Fetch(FetchMode.SUBSELECT)
 	private List<Citation> citations = new ArrayList<>();
 
 	CellEntity() {

@@ -20,8 +20,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,6 @@ class CriterionEntity {
 
 	@OneToMany(mappedBy = "criterion", cascade = CascadeType.PERSIST)
 	@OrderBy("position")
-	@Fetch(FetchMode.SUBSELECT)
 	private List<CellEntity> cells = new ArrayList<>();
 
 	CriterionEntity() {

@@ -8,14 +8,33 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Reads and clears the tables of matrices.
+ * Reads and clears the tables of matrices. What is read level by level in one transaction
+ * finds itself put together: each list is filled by the query that fetches it.
  */
 interface MatrixRepository extends Repository<MatrixSectionEntity, Long> {
 
-	List<MatrixSectionEntity> findByGuideOrderByPosition(String guide);
+	@Query("""
+			select section from MatrixSectionEntity section left join fetch section.criteria
+			where section.guide = :guide
+			order by section.position
+			""")
+	List<MatrixSectionEntity> withCriteria(String guide);
+
+	@Query("""
+			select criterion from CriterionEntity criterion left join fetch criterion.cells
+			where criterion.section.guide = :guide
+			""")
+	List<CriterionEntity> withCells(String guide);
+
+	@Query("""
+			select cell from CellEntity cell left join fetch cell.citations
+			where cell.criterion.section.guide = :guide
+			""")
+	List<CellEntity> withCitations(String guide);
 
 	@Query("""
 			select cell from CellEntity cell join fetch cell.criterion criterion join fetch criterion.section section
+				left join fetch cell.citations
 			where cell.framework = :framework
 			order by section.guide, section.position, criterion.position
 			""")

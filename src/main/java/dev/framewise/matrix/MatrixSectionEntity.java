@@ -13,12 +13,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 
 /**
- * A table of a guide's matrix. All rows of all its tables are one query, all their cells
- * one more.
+ * A table of a guide's matrix.
  */
 @Entity
 @Table(name = "matrix_section")
@@ -39,7 +36,6 @@ class MatrixSectionEntity {
 
 	@OneToMany(mappedBy = "section", cascade = CascadeType.PERSIST)
 	@OrderBy("position")
-	@Fetch(FetchMode.SUBSELECT)
 	private List<CriterionEntity> criteria = new ArrayList<>();
 
 	MatrixSectionEntity() {

@@ -46,21 +46,21 @@ public class MatrixStore {
 	}
 
 	/**
-	 * Finds a guide's matrix, in four queries.
+	 * Finds a guide's matrix, in three queries.
 	 * @param slug the guide's slug
 	 * @return the matrix; empty where it has no section
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Matrix> find(String slug) {
-		List<MatrixSection> found = this.sections.findByGuideOrderByPosition(slug)
-			.stream()
-			.map(MatrixSectionEntity::section)
-			.toList();
+		List<MatrixSectionEntity> sections = this.sections.withCriteria(slug);
+		this.sections.withCells(slug);
+		this.sections.withCitations(slug);
+		List<MatrixSection> found = sections.stream().map(MatrixSectionEntity::section).toList();
 		return found.isEmpty() ? Optional.empty() : Optional.of(new Matrix(found));
 	}
 
 	/**
-	 * What all matrices say of one framework, in two queries.
+	 * What all matrices say of one framework, in one query.
 	 * @param framework the framework's id
 	 * @return its cells by guide, in the order of each guide's rows
 	 */

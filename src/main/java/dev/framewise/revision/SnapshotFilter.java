@@ -13,7 +13,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -44,14 +43,13 @@ public class SnapshotFilter extends OncePerRequestFilter {
 	 * A filter.
 	 * @param transactions what begins and ends snapshots
 	 * @param isolation the isolation level that is a snapshot in the database. H2's is
-	 * SERIALIZABLE (its REPEATABLE_READ sees some rows of others); PostgreSQL's is
-	 * REPEATABLE_READ (its SERIALIZABLE may refuse a transaction in the end)
+	 * SERIALIZABLE: its REPEATABLE_READ looks at each table as late as the first query of
+	 * it. PostgreSQL's is REPEATABLE_READ: its SERIALIZABLE may refuse to go on
 	 */
 	SnapshotFilter(PlatformTransactionManager transactions,
 			@Value("${framewise.read-isolation:serializable}") Isolation isolation) {
 		this.transactions = transactions;
 		this.snapshot.setIsolationLevel(isolation.value());
-		this.snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.snapshot.setReadOnly(true);
 	}
 

@@ -19,8 +19,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +52,6 @@ class AnswerEntity {
 	@CollectionTable(name = "answer_framework", joinColumns = @JoinColumn(name = "answer"))
 	@OrderColumn(name = "position")
 	@Column(name = "framework")
-	@Fetch(FetchMode.SUBSELECT)
 	private List<String> frameworks = new ArrayList<>();
 
 	// The rows that the reason links.
@@ -62,7 +59,6 @@ class AnswerEntity {
 	@CollectionTable(name = "answer_row", joinColumns = @JoinColumn(name = "answer"))
 	@OrderColumn(name = "position")
 	@Column(name = "criterion")
-	@Fetch(FetchMode.SUBSELECT)
 	private List<String> rows = new ArrayList<>();
 
 	AnswerEntity() {

@@ -15,8 +15,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +44,6 @@ class QuestionEntity {
 
 	@OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
 	@OrderBy("position")
-	@Fetch(FetchMode.SUBSELECT)
 	private List<AnswerEntity> answers = new ArrayList<>();
 
 	QuestionEntity() {

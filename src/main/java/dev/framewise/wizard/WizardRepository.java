@@ -4,14 +4,34 @@ import java.util.List;
 
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Reads and clears the questions of wizards.
+ * Reads and clears the questions of wizards. What is read level by level in one
+ * transaction finds itself put together: each list is filled by the query that fetches
+ * it.
  */
 interface WizardRepository extends Repository<QuestionEntity, Long> {
 
-	List<QuestionEntity> findByGuideOrderByPosition(String guide);
+	@Query("""
+			select question from QuestionEntity question left join fetch question.answers
+			where question.guide = :guide
+			order by question.position
+			""")
+	List<QuestionEntity> withAnswers(String guide);
+
+	@Query("""
+			select answer from AnswerEntity answer left join fetch answer.frameworks
+			where answer.question.guide = :guide
+			""")
+	List<AnswerEntity> withFrameworks(String guide);
+
+	@Query("""
+			select answer from AnswerEntity answer left join fetch answer.rows
+			where answer.question.guide = :guide
+			""")
+	List<AnswerEntity> withRows(String guide);
 
 	// The database takes all answers along.
 	@Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -46,16 +46,16 @@ public class WizardStore {
 	}
 
 	/**
-	 * Finds a guide's wizard, in four queries.
+	 * Finds a guide's wizard, in three queries.
 	 * @param slug the guide's slug
 	 * @return the wizard, or empty
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Wizard> find(String slug) {
-		List<Question> found = this.questions.findByGuideOrderByPosition(slug)
-			.stream()
-			.map(QuestionEntity::question)
-			.toList();
+		List<QuestionEntity> questions = this.questions.withAnswers(slug);
+		this.questions.withFrameworks(slug);
+		this.questions.withRows(slug);
+		List<Question> found = questions.stream().map(QuestionEntity::question).toList();
 		return found.isEmpty() ? Optional.empty() : Optional.of(new Wizard(found));
 	}
 

@@ -77,7 +77,7 @@ class GuideListTests {
 		List<Long> few = lists.stream().map(this::queries).toList();
 		this.store.deleteAll();
 		saveMany(300);
-		assertThat(lists).map(this::queries).isEqualTo(few).containsExactly(5L, 5L, 5L, 3L, 3L, 3L, 1L);
+		assertThat(lists).map(this::queries).isEqualTo(few).containsExactly(4L, 4L, 4L, 3L, 3L, 2L, 1L);
 	}
 
 	private long queries(Supplier<Object> list) {
