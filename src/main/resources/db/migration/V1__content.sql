@@ -10,6 +10,12 @@ create table revision (
 	published timestamp(6) with time zone not null
 );
 
+-- Which version of each file is in service: its path, and a hash of all that its page is made of.
+create table in_service (
+	path varchar primary key,
+	version varchar not null
+);
+
 create table site (
 	id integer primary key check (id = 1),
 	name varchar not null,

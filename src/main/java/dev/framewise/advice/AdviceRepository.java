@@ -3,13 +3,11 @@ package dev.framewise.advice;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Reads and clears advice, whole or for one framework.
+ * Reads advice, whole or for one framework.
  */
 interface AdviceRepository extends Repository<AdviceEntity, String> {
 
@@ -37,10 +35,5 @@ interface AdviceRepository extends Repository<AdviceEntity, String> {
 			order by r.position
 			""")
 	List<RoleEntity> roles(String framework);
-
-	// The database takes all items along.
-	@Modifying(flushAutomatically = true, clearAutomatically = true)
-	@NativeQuery("delete from advice")
-	void deleteEverything();
 
 }

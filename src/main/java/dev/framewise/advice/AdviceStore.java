@@ -29,14 +29,6 @@ public class AdviceStore {
 	}
 
 	/**
-	 * Removes the advice of all guides.
-	 */
-	@Transactional
-	public void deleteAll() {
-		this.advice.deleteEverything();
-	}
-
-	/**
 	 * Adds a guide's advice.
 	 * @param slug the slug of a guide that is stored and has no advice yet
 	 * @param advice its advice

@@ -25,7 +25,7 @@ interface FrameworkRepository extends Repository<FrameworkEntity, String> {
 
 	// The database takes what hangs on them along.
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
-	@NativeQuery("delete from framework")
-	void deleteEverything();
+	@NativeQuery("delete from framework where id = :id")
+	void delete(String id);
 
 }

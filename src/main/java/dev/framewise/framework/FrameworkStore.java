@@ -33,15 +33,24 @@ public class FrameworkStore {
 	}
 
 	/**
-	 * Puts these frameworks in the place of all there were.
-	 * @param frameworks frameworks with different ids
+	 * Puts a framework in the place of the one before.
+	 * @param framework the framework
 	 */
 	@Transactional
-	public void replaceAll(List<Framework> frameworks) {
-		this.frameworks.deleteEverything();
-		frameworks.stream().map(FrameworkEntity::new).forEach(this.entities::persist);
+	public void save(Framework framework) {
+		this.frameworks.delete(framework.id());
+		this.entities.persist(new FrameworkEntity(framework));
 		this.entities.flush();
 		this.entities.clear();
+	}
+
+	/**
+	 * Removes a framework.
+	 * @param id its id
+	 */
+	@Transactional
+	public void delete(String id) {
+		this.frameworks.delete(id);
 	}
 
 	/**

@@ -18,7 +18,7 @@ interface AuthorRepository extends Repository<AuthorEntity, String> {
 	List<AuthorEntity> findByIdIn(Collection<String> ids);
 
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
-	@NativeQuery("delete from author")
-	void deleteEverything();
+	@NativeQuery("delete from author where id = :id")
+	void delete(String id);
 
 }

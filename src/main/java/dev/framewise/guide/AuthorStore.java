@@ -27,15 +27,24 @@ public class AuthorStore {
 	}
 
 	/**
-	 * Puts these authors in the place of all there were.
-	 * @param authors authors with different ids
+	 * Puts an author in the place of the one before.
+	 * @param author the author
 	 */
 	@Transactional
-	public void replaceAll(List<Author> authors) {
-		this.authors.deleteEverything();
-		authors.stream().map(AuthorEntity::new).forEach(this.entities::persist);
+	public void save(Author author) {
+		this.authors.delete(author.id());
+		this.entities.persist(new AuthorEntity(author));
 		this.entities.flush();
 		this.entities.clear();
+	}
+
+	/**
+	 * Removes an author.
+	 * @param id the author's id
+	 */
+	@Transactional
+	public void delete(String id) {
+		this.authors.delete(id);
 	}
 
 	/**

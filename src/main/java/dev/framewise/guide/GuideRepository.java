@@ -50,8 +50,8 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 
 	// The database takes all that hangs on guides along.
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
-	@NativeQuery("delete from guide")
-	void deleteEverything();
+	@NativeQuery("delete from guide where slug = :slug")
+	void delete(String slug);
 
 	/**
 	 * How many guides have a tag.

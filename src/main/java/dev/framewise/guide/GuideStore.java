@@ -37,11 +37,12 @@ public class GuideStore {
 	}
 
 	/**
-	 * Removes every guide, and all that belongs to one in any table.
+	 * Removes a guide, and all that belongs to it in any table.
+	 * @param slug its slug
 	 */
 	@Transactional
-	public void deleteAll() {
-		this.guides.deleteEverything();
+	public void delete(String slug) {
+		this.guides.delete(slug);
 	}
 
 	/**

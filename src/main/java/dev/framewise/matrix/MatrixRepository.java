@@ -2,14 +2,12 @@ package dev.framewise.matrix;
 
 import java.util.List;
 
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Reads and clears the tables of matrices. What is read level by level in one transaction
- * finds itself put together: each list is filled by the query that fetches it.
+ * Reads the tables of matrices. What is read level by level in one transaction finds
+ * itself put together: each list is filled by the query that fetches it.
  */
 interface MatrixRepository extends Repository<MatrixSectionEntity, Long> {
 
@@ -39,10 +37,5 @@ interface MatrixRepository extends Repository<MatrixSectionEntity, Long> {
 			order by section.guide, section.position, criterion.position
 			""")
 	List<CellEntity> cellsOf(String framework);
-
-	// The database takes all rows and cells along.
-	@Modifying(flushAutomatically = true, clearAutomatically = true)
-	@NativeQuery("delete from matrix_section")
-	void deleteEverything();
 
 }

@@ -24,14 +24,6 @@ public class MatrixStore {
 	}
 
 	/**
-	 * Removes the matrices of all guides.
-	 */
-	@Transactional
-	public void deleteAll() {
-		this.sections.deleteEverything();
-	}
-
-	/**
 	 * Adds a guide's matrix.
 	 * @param slug the slug of a guide that is stored and has no matrix yet
 	 * @param matrix its matrix

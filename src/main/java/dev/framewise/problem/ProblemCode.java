@@ -10,6 +10,8 @@ public enum ProblemCode {
 
 	/** The file cannot be read, or is not UTF-8 text. */
 	UNREADABLE,
+	/** So much vanished at once that it may be a mistake. */
+	VANISHED,
 	/** The file or folder name is not an id. */
 	BAD_NAME,
 	/** A size, a number or a depth passes a limit. */

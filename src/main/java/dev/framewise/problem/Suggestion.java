@@ -26,8 +26,10 @@ final class Suggestion {
 		if (word.isEmpty() || word.length() > LONGEST) {
 			return Optional.empty();
 		}
+		int most = Math.max(1, word.length() / 3);
 		return allowed.stream()
-			.filter((candidate) -> distance(word, candidate) <= Math.max(1, word.length() / 3))
+			.filter((candidate) -> Math.abs(candidate.length() - word.length()) <= most)
+			.filter((candidate) -> distance(word, candidate) <= most)
 			.min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
 				.thenComparing(Comparator.naturalOrder()));
 	}

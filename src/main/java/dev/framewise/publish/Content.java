@@ -1,27 +1,30 @@
 package dev.framewise.publish;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.framewise.framework.Framework;
 import dev.framewise.guide.Author;
 import dev.framewise.site.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that goes into service together.
+ * What a reading of the folder found: all that is good, and what is there but held back.
  *
- * @param revision a hash of the files it comes from
- * @param site the site
+ * @param site the site, or null where the folder says nothing of it
  * @param authors the authors
  * @param frameworks the frameworks
- * @param guides the guides
+ * @param guides the guides that readers may see
+ * @param hidden slugs of drafts that readers may not see
  */
-record Content(String revision, Site site, List<Author> authors, List<Framework> frameworks,
-		List<GuideContent> guides) {
+record Content(@Nullable Versioned<Site> site, List<Versioned<Author>> authors, List<Versioned<Framework>> frameworks,
+		List<Versioned<GuideContent>> guides, Set<String> hidden) {
 
 	Content {
 		authors = List.copyOf(authors);
 		frameworks = List.copyOf(frameworks);
 		guides = List.copyOf(guides);
+		hidden = Set.copyOf(hidden);
 	}
 
 }

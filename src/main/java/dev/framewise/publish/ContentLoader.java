@@ -1,6 +1,8 @@
 package dev.framewise.publish;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.problem.Problem;
@@ -19,8 +21,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the content folder and puts it into service, before the first request is
- * answered.
+ * Reads the content folder and puts it into service: before the first request is
+ * answered, and whenever it is asked to.
  */
 @Component
 public class ContentLoader implements SmartInitializingSingleton {
@@ -37,6 +39,14 @@ public class ContentLoader implements SmartInitializingSingleton {
 
 	private final RevisionStore revisions;
 
+	private final ContentFolder folder;
+
+	private final ReadMemory memory = new ReadMemory();
+
+	private List<Problem> problems = List.of();
+
+	private String revision = "";
+
 	ContentLoader(ContentSettings settings, Limits limits, EvidenceSettings evidence, ContentStore store,
 			RevisionStore revisions) {
 		this.settings = settings;
@@ -44,6 +54,7 @@ public class ContentLoader implements SmartInitializingSingleton {
 		this.evidence = evidence;
 		this.store = store;
 		this.revisions = revisions;
+		this.folder = new ContentFolder(settings.content(), limits);
 	}
 
 	@Override
@@ -60,33 +71,44 @@ public class ContentLoader implements SmartInitializingSingleton {
 	}
 
 	/**
-	 * Reads the folder, collects all problems, and puts what is good into service as one
-	 * revision.
-	 * @return every problem found, in path and line order
+	 * Reads what has changed in the folder, collects all problems, and puts what is good
+	 * into service as one revision.
+	 * @return what was found
 	 * @throws ContentFolderMissingException if there is no content folder
 	 */
-	public List<Problem> load() {
-		Problems problems = new Problems();
-		ContentFiles files = ContentFolder.read(this.settings.content(), this.limits, problems);
+	public synchronized LoadReport load() {
+		Problems found = new Problems();
+		ContentFiles files = this.folder.read(found);
 		Content content = new ContentReader(files, this.limits, this.settings.drafts(), this.evidence.freshFrom(),
-				problems)
+				found, this.memory, this.store.inService())
 			.read();
-		this.store.publish(content);
-		report(content, problems.sorted());
-		return problems.sorted();
+		this.memory.forgetOthers();
+		String published = this.store.publish(content, this.revision.isEmpty(), found);
+		report(content, published, found.sorted());
+		return new LoadReport(published, this.problems, files.settled());
 	}
 
-	private static void report(Content content, List<Problem> problems) {
-		problems.forEach((problem) -> {
-			if (problem.severity() == Severity.ERROR) {
-				log.error("{}", problem);
-			}
-			else {
-				log.warn("{}", problem);
-			}
-		});
-		log.info("Revision {} is in service: {} guides, {} frameworks, {} problems", content.revision(),
-				content.guides().size(), content.frameworks().size(), problems.size());
+	/**
+	 * Logs what is new since the last reading.
+	 */
+	private void report(Content content, String published, List<Problem> found) {
+		Set<Problem> known = new HashSet<>(this.problems);
+		found.stream().filter((problem) -> !known.contains(problem)).forEach(ContentLoader::report);
+		if (!published.equals(this.revision)) {
+			log.info("Revision {} is in service: {} guides, {} frameworks, {} problems", published,
+					content.guides().size(), content.frameworks().size(), found.size());
+		}
+		this.problems = found;
+		this.revision = published;
+	}
+
+	private static void report(Problem problem) {
+		if (problem.severity() == Severity.ERROR) {
+			log.error("{}", problem);
+		}
+		else {
+			log.warn("{}", problem);
+		}
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.framewise.framework.Framework;
@@ -47,14 +48,25 @@ final class ContentReader {
 
 	private final Problems problems;
 
+	private final ReadMemory memory;
+
+	private final Set<String> inService;
+
 	private final PageReader pages;
 
 	ContentReader(ContentFiles files, Limits limits, boolean drafts, LocalDate freshFrom, Problems problems) {
+		this(files, limits, drafts, freshFrom, problems, new ReadMemory(), Set.of());
+	}
+
+	ContentReader(ContentFiles files, Limits limits, boolean drafts, LocalDate freshFrom, Problems problems,
+			ReadMemory memory, Set<String> inService) {
 		this.files = files;
 		this.limits = limits;
 		this.drafts = drafts;
 		this.freshFrom = freshFrom;
 		this.problems = problems;
+		this.memory = memory;
+		this.inService = inService;
 		this.pages = new PageReader(limits);
 	}
 
@@ -62,27 +74,39 @@ final class ContentReader {
 		Map<ContentEntry, ReadFile<Author>> authors = readAll(this.files.authors(), this::author);
 		Map<ContentEntry, ReadFile<Framework>> frameworks = readAll(this.files.frameworks(), this::framework);
 		Map<String, FrameworkName> names = names(frameworks);
-		GuideContentReader unshared = guides(names, Set.of());
-		Map<GuideFolder, ReadFile<GuideContent>> firstRead = readAll(this.files.guides(), unshared::read);
+		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> unshared = guides(names, Set.of());
+		Map<GuideFolder, ReadFile<GuideContent>> firstRead = readAll(this.files.guides(), unshared);
 		Set<String> shared = sharedAliases(firstRead.values());
-		GuideContentReader reader = shared.isEmpty() ? unshared : guides(names, shared);
+		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> reader = shared.isEmpty() ? unshared
+				: guides(names, shared);
 		Map<GuideFolder, ReadFile<GuideContent>> guides = shared.isEmpty() ? firstRead
-				: readAll(this.files.guides(), reader::read);
+				: readAll(this.files.guides(), reader);
 
 		ReferenceCheck check = new ReferenceCheck(addresses(authors, frameworks, guides), this.problems);
-		List<Author> goodAuthors = good(authors, this::author, check);
-		List<Framework> goodFrameworks = good(frameworks, this::framework, check);
-		List<GuideContent> goodGuides = good(guides, reader::read, check).stream().filter(this::isShown).toList();
-		Site site = site();
-		String revision = RevisionName.of(this.files, site, goodAuthors, goodFrameworks, goodGuides);
-		return new Content(revision, (site != null) ? site : Site.standard(), goodAuthors, goodFrameworks, goodGuides);
+		List<Versioned<GuideContent>> all = versioned(guides, reader, check,
+				(folder, broken) -> Version.of(folder, broken, names(guides, folder, names)), GuideFolder::slug);
+		return new Content(site(), versioned(authors, this::author, check, Version::of, ContentEntry::id),
+				versioned(frameworks, this::framework, check, Version::of, ContentEntry::id),
+				all.stream().filter(this::isShown).toList(),
+				all.stream().filter((guide) -> !isShown(guide)).map(Versioned::id).collect(Collectors.toSet()));
 	}
 
-	private boolean isShown(GuideContent content) {
-		return this.drafts || !content.guide().facts().draft();
+	private boolean isShown(Versioned<GuideContent> guide) {
+		return this.drafts || guide.value() == null || !guide.value().guide().facts().draft();
 	}
 
-	private @Nullable Site site() {
+	/**
+	 * How the frameworks that a guide compares are called.
+	 */
+	private static List<String> names(Map<GuideFolder, ReadFile<GuideContent>> guides, GuideFolder folder,
+			Map<String, FrameworkName> names) {
+		ReadFile<GuideContent> file = guides.get(folder);
+		GuideContent content = (file == null) ? null : file.value();
+		return (content == null) ? List.of()
+				: content.guide().facts().compares().stream().map((id) -> String.valueOf(names.get(id))).toList();
+	}
+
+	private @Nullable Versioned<Site> site() {
 		SourceFile file = this.files.site();
 		if (file == null) {
 			return null;
@@ -90,23 +114,31 @@ final class ContentReader {
 		Problems own = new Problems();
 		Site site = SiteReader.read(file, this.limits, own).orElse(null);
 		this.problems.addAll(own.sorted());
-		return own.holdBack() ? null : site;
+		return new Versioned<>("site", Version.of(file), own.holdBack() ? null : site);
 	}
 
 	private ReadFile<Author> author(ContentEntry entry, Set<Place> broken) {
-		return this.pages.read(entry, MarkdownPage.alone("/authors/" + entry.id(), broken),
-				(keys, body, problems) -> PageReader.Described.plain(AuthorReader.read(entry.id(), keys, body)));
+		String address = "/authors/" + entry.id();
+		return this.memory
+			.read(address, entry, "", broken, () -> this.pages.read(entry, MarkdownPage.alone(address, broken),
+					(keys, body, problems) -> PageReader.Described.plain(AuthorReader.read(entry.id(), keys, body))));
 	}
 
 	private ReadFile<Framework> framework(ContentEntry entry, Set<Place> broken) {
-		return this.pages.read(entry, MarkdownPage.alone("/frameworks/" + entry.id(), broken),
-				(keys, body, problems) -> PageReader.Described
-					.plain(FrameworkReader.read(entry.id(), keys, body, this.freshFrom, problems)));
+		String address = "/frameworks/" + entry.id();
+		return this.memory.read(address, entry, this.freshFrom, broken,
+				() -> this.pages.read(entry, MarkdownPage.alone(address, broken),
+						(keys, body, problems) -> PageReader.Described
+							.plain(FrameworkReader.read(entry.id(), keys, body, this.freshFrom, problems))));
 	}
 
-	private GuideContentReader guides(Map<String, FrameworkName> names, Set<String> sharedAliases) {
+	private BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> guides(Map<String, FrameworkName> names,
+			Set<String> sharedAliases) {
 		KnownIds known = new KnownIds(ids(this.files.authors()), ids(this.files.frameworks()), sharedAliases);
-		return new GuideContentReader(this.pages, known, names, this.freshFrom);
+		GuideContentReader reader = new GuideContentReader(this.pages, known, names, this.freshFrom);
+		List<Object> context = List.of(known, names, this.freshFrom);
+		return (folder, broken) -> this.memory.read("/guides/" + folder.slug(), folder, context, broken,
+				() -> reader.read(folder, broken));
 	}
 
 	/**
@@ -137,7 +169,7 @@ final class ContentReader {
 
 	private SiteAddresses addresses(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
 			Map<?, ReadFile<GuideContent>> guides) {
-		SiteAddresses addresses = new SiteAddresses();
+		SiteAddresses addresses = new SiteAddresses(this.inService);
 		authors.values().forEach(addresses::add);
 		frameworks.values().forEach(addresses::add);
 		guides.values().forEach((guide) -> addresses.addGuide(guide, this.drafts));
@@ -151,20 +183,20 @@ final class ContentReader {
 	}
 
 	/**
-	 * What can go into service, with references that lead nowhere shown as text.
+	 * What is there, with references that lead nowhere shown as text, and the name of
+	 * each version.
 	 */
-	private <E, T> List<T> good(Map<E, ReadFile<T>> files, BiFunction<E, Set<Place>, ReadFile<T>> reader,
-			ReferenceCheck check) {
-		List<T> good = new ArrayList<>();
+	private <E, T> List<Versioned<T>> versioned(Map<E, ReadFile<T>> files,
+			BiFunction<E, Set<Place>, ReadFile<T>> reader, ReferenceCheck check,
+			BiFunction<E, Set<Place>, String> version, Function<E, String> id) {
+		List<Versioned<T>> found = new ArrayList<>();
 		files.forEach((entry, first) -> {
 			Set<Place> broken = check.broken(first);
 			ReadFile<T> file = broken.isEmpty() ? first : reader.apply(entry, broken);
 			this.problems.addAll(file.problems());
-			if (file.value() != null) {
-				good.add(file.value());
-			}
+			found.add(new Versioned<>(id.apply(entry), version.apply(entry, broken), file.value()));
 		});
-		return good;
+		return found;
 	}
 
 }

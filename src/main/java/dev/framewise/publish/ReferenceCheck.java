@@ -41,6 +41,7 @@ final class ReferenceCheck {
 		SiteAddresses.Target target = this.addresses.find(reference.address());
 		return switch (target.state()) {
 			case SERVED -> hasAnchor(reference, target);
+			case LAST_GOOD -> true;
 			case HELD_BACK -> reference.address().equals(file.address());
 			case HIDDEN_DRAFT -> isOwn(file, reference) || refuse(reference, ProblemCode.HIDDEN_DRAFT,
 					"'" + reference.written() + "' is a draft that readers do not see; it is shown as text.");

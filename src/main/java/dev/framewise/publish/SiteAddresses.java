@@ -13,7 +13,15 @@ final class SiteAddresses {
 
 	private final Map<String, Target> targets = new HashMap<>();
 
-	SiteAddresses() {
+	private final Set<String> inService;
+
+	/**
+	 * Addresses.
+	 * @param inService paths of what is in service now: where a file cannot be read, its
+	 * last good version stays
+	 */
+	SiteAddresses(Set<String> inService) {
+		this.inService = inService;
 		Set.of("/", "/guides", "/tags", "/frameworks").forEach((address) -> put(address, State.SERVED, Set.of()));
 	}
 
@@ -21,7 +29,8 @@ final class SiteAddresses {
 	 * A page that one file describes; without a value it exists but is not in service.
 	 */
 	void add(ReadFile<?> file) {
-		put(file.address(), (file.value() != null) ? State.SERVED : State.HELD_BACK, file.anchors());
+		State held = this.inService.contains(file.address().substring(1)) ? State.LAST_GOOD : State.HELD_BACK;
+		put(file.address(), (file.value() != null) ? State.SERVED : held, file.anchors());
 	}
 
 	/**
@@ -88,7 +97,7 @@ final class SiteAddresses {
 	 */
 	enum State {
 
-		SERVED, HELD_BACK, HIDDEN_DRAFT, NOWHERE
+		SERVED, LAST_GOOD, HELD_BACK, HIDDEN_DRAFT, NOWHERE
 
 	}
 

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param authors one entry per author
  * @param frameworks one entry per framework
  * @param guides one folder per guide
+ * @param settled whether no file was being written; else the folder is worth another look
  */
 public record ContentFiles(@Nullable SourceFile site, List<ContentEntry> authors, List<ContentEntry> frameworks,
-		List<GuideFolder> guides) {
+		List<GuideFolder> guides, boolean settled) {
 
 	/**
 	 * The files of one moment; the lists are copied.

@@ -2,39 +2,33 @@ package dev.framewise.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
-import dev.framewise.problem.Place;
-import dev.framewise.problem.ProblemCode;
 import dev.framewise.problem.Problems;
 
 /**
- * The folder editors write in.
+ * The folder editors write in, with a memory of what was read of it.
  */
 public final class ContentFolder {
 
-	private static final String ARTICLE = "guide.md";
+	private final Path folder;
 
-	private final FolderReader reader;
+	private final Limits limits;
 
-	private final Path root;
+	private final FileMemory memory = new FileMemory();
 
-	private final Problems problems;
-
-	private ContentFolder(Path root, Limits limits, Problems problems) {
-		this.root = root;
-		this.problems = problems;
-		this.reader = new FolderReader(root, limits, problems);
+	/**
+	 * A content folder; nothing is read yet.
+	 * @param folder the folder
+	 * @param limits what it may ask of the machine
+	 */
+	public ContentFolder(Path folder, Limits limits) {
+		this.folder = folder;
+		this.limits = limits;
 	}
 
 	/**
-	 * Reads the whole folder.
+	 * Reads the whole folder once.
 	 * @param folder the folder
 	 * @param limits what it may ask of the machine
 	 * @param problems takes what cannot be read
@@ -42,7 +36,22 @@ public final class ContentFolder {
 	 * @throws ContentFolderMissingException if there is no such folder
 	 */
 	public static ContentFiles read(Path folder, Limits limits, Problems problems) {
-		return new ContentFolder(realPath(folder), limits, problems).read();
+		return new ContentFolder(folder, limits).read(problems);
+	}
+
+	/**
+	 * Reads the folder as it is now. Files that did not change since the last call are
+	 * not opened, and come back as the same objects; not for use by several threads.
+	 * @param problems takes what cannot be read
+	 * @return every file that can be read
+	 * @throws ContentFolderMissingException if there is no such folder
+	 */
+	public ContentFiles read(Problems problems) {
+		Path root = realPath(this.folder);
+		FolderReader reader = new FolderReader(root, this.limits, this.memory, problems);
+		ContentFiles files = new ContentListing(root, reader, problems).read();
+		this.memory.forgetOthers();
+		return files;
 	}
 
 	private static Path realPath(Path folder) {
@@ -56,78 +65,6 @@ public final class ContentFolder {
 			// Said below, with the path as configured.
 		}
 		throw new ContentFolderMissingException(folder);
-	}
-
-	private ContentFiles read() {
-		return new ContentFiles(site(), entries("authors"), entries("frameworks"), guides());
-	}
-
-	private @Nullable SourceFile site() {
-		Path file = this.root.resolve("site.yaml");
-		return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? this.reader.text(file).orElse(null) : null;
-	}
-
-	private List<ContentEntry> entries(String folder) {
-		return this.reader.list(this.root.resolve(folder))
-			.stream()
-			.filter((file) -> file.toString().endsWith(".md"))
-			.flatMap((file) -> entry(file).stream())
-			.toList();
-	}
-
-	private Optional<ContentEntry> entry(Path file) {
-		String name = String.valueOf(file.getFileName());
-		String id = name.substring(0, name.length() - ".md".length());
-		return named(id, file) ? Optional.of(new ContentEntry(id, this.reader.path(file), text(file)))
-				: Optional.empty();
-	}
-
-	private @Nullable SourceFile text(Path file) {
-		return this.reader.text(file).orElse(null);
-	}
-
-	private List<GuideFolder> guides() {
-		return this.reader.list(this.root.resolve("guides"))
-			.stream()
-			.filter((folder) -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
-			.flatMap((folder) -> guide(folder).stream())
-			.toList();
-	}
-
-	private Optional<GuideFolder> guide(Path folder) {
-		String slug = String.valueOf(folder.getFileName());
-		if (!named(slug, folder)) {
-			return Optional.empty();
-		}
-		Path article = folder.resolve(ARTICLE);
-		if (!Files.exists(article, LinkOption.NOFOLLOW_LINKS)) {
-			this.problems.add(Place.start(this.reader.path(article)), ProblemCode.UNREADABLE,
-					"The folder of a guide needs a file guide.md.");
-			return Optional.empty();
-		}
-		List<ContentFile> files = new ArrayList<>();
-		collect(folder, folder, files);
-		return Optional.of(new GuideFolder(new ContentEntry(slug, this.reader.path(article), text(article)), files));
-	}
-
-	private void collect(Path guide, Path folder, List<ContentFile> files) {
-		for (Path path : this.reader.list(folder)) {
-			if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-				collect(guide, path, files);
-			}
-			else if (!path.equals(guide.resolve(ARTICLE))) {
-				String relative = guide.relativize(path).toString().replace('\\', '/');
-				this.reader.bytes(path).ifPresent((bytes) -> files.add(new ContentFile(relative, bytes)));
-			}
-		}
-	}
-
-	private boolean named(String id, Path path) {
-		if (!Id.isValid(id)) {
-			this.problems.add(Place.start(this.reader.path(path)), ProblemCode.BAD_NAME, "The name '" + id
-					+ "' is not an id: lower case letters and digits, joined by single hyphens, are allowed.");
-		}
-		return Id.isValid(id);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.StreamSupport;
 import dev.framewise.problem.Place;
 import dev.framewise.problem.ProblemCode;
 import dev.framewise.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists folders and reads files below one root, within the limits; links are never
@@ -22,19 +24,36 @@ import dev.framewise.problem.Problems;
  */
 final class FolderReader {
 
+	/** A file written less than this ago may still be being written. */
+	private static final long SETTLING_MILLIS = 150;
+
+	/**
+	 * The coarsest clock of a file system in use: within it, a change may leave the stamp
+	 * as it was.
+	 */
+	private static final long STAMP_MILLIS = 2_000;
+
 	private static final Set<String> LEFT_OUT = Set.of("__pycache__", "node_modules", "target");
 
 	private final Path root;
 
 	private final Limits limits;
 
+	private final FileMemory memory;
+
 	private final Problems problems;
+
+	private final boolean first;
 
 	private int files;
 
-	FolderReader(Path root, Limits limits, Problems problems) {
+	private boolean settled = true;
+
+	FolderReader(Path root, Limits limits, FileMemory memory, Problems problems) {
 		this.root = root;
 		this.limits = limits;
+		this.memory = memory;
+		this.first = memory.isEmpty();
 		this.problems = problems;
 	}
 
@@ -55,41 +74,116 @@ final class FolderReader {
 		}
 	}
 
-	Optional<byte[]> bytes(Path file) {
-		String path = path(file);
-		if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-			return refuse(path, ProblemCode.UNREADABLE, "This is not a plain file; links are not followed.");
-		}
-		if (++this.files > this.limits.files()) {
-			return refuse(path, ProblemCode.LIMIT, "The folder holds more than " + this.limits.files() + " files.");
-		}
-		int most = Math.toIntExact(this.limits.fileSize().toBytes());
-		try (InputStream input = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-			byte[] bytes = input.readNBytes(most + 1);
-			return (bytes.length <= most) ? Optional.of(bytes)
-					: refuse(path, ProblemCode.LIMIT, "The file is larger than " + most / 1024 + " KB.");
-		}
-		catch (IOException ex) {
-			return refuse(path, ProblemCode.UNREADABLE, "The file cannot be read.");
-		}
+	private static boolean counts(Path path) {
+		String name = String.valueOf(path.getFileName());
+		return !name.startsWith(".") && !LEFT_OUT.contains(name);
 	}
 
-	Optional<SourceFile> text(Path file) {
-		return bytes(file).flatMap((bytes) -> TextDecoder.decode(path(file), bytes, this.problems));
+	Optional<byte[]> bytes(Path file) {
+		return Optional.ofNullable(read(file, false).bytes());
+	}
+
+	@Nullable SourceFile text(Path file) {
+		return read(file, true).text();
 	}
 
 	String path(Path file) {
 		return this.root.relativize(file).toString().replace('\\', '/');
 	}
 
-	private <T> Optional<T> refuse(String path, ProblemCode code, String message) {
-		this.problems.add(Place.start(path), code, message);
-		return Optional.empty();
+	/**
+	 * Whether no file was being written while the folder was read.
+	 */
+	boolean isSettled() {
+		return this.settled;
 	}
 
-	private static boolean counts(Path path) {
-		String name = String.valueOf(path.getFileName());
-		return !name.startsWith(".") && !LEFT_OUT.contains(name);
+	private FileMemory.Remembered read(Path file, boolean asText) {
+		FileMemory.Remembered read = read(file, asText, System.currentTimeMillis());
+		this.problems.addAll(read.problems());
+		return read;
+	}
+
+	private FileMemory.Remembered read(Path file, boolean asText, long now) {
+		if (++this.files > this.limits.files()) {
+			return refused(file, ProblemCode.LIMIT, "The folder holds more than " + this.limits.files() + " files.");
+		}
+		FileStamp stamp = stamp(file);
+		if (stamp == null) {
+			return refused(file, ProblemCode.UNREADABLE, "The file cannot be read.");
+		}
+		FileMemory.Remembered same = this.memory.unchanged(file, stamp).orElse(null);
+		return (same != null) ? same : readAnew(file, asText, stamp, now);
+	}
+
+	/**
+	 * Reads a file, unless somebody is writing it: then it is what it was before, or,
+	 * where it is new, not there yet. Only the first reading of a folder takes what it
+	 * finds.
+	 */
+	private FileMemory.Remembered readAnew(Path file, boolean asText, FileStamp stamp, long now) {
+		FileMemory.Remembered read = content(file, asText, stamp, !stamp.isYoungerThan(STAMP_MILLIS, now));
+		FileMemory.Remembered before = this.memory.before(file).orElse(null);
+		if (stamp.isYoungerThan(SETTLING_MILLIS, now) || !stamp.equals(stamp(file))) {
+			this.settled = false;
+			if (!this.first) {
+				return (before != null) ? before
+						: new FileMemory.Remembered(FileStamp.NONE, false, null, null, List.of());
+			}
+			read = read.stamped(FileStamp.NONE, false);
+		}
+		FileMemory.Remembered kept = (before != null && before.says(read))
+				? before.stamped(read.stamp(), read.trusted()) : read;
+		this.memory.remember(file, kept);
+		return kept;
+	}
+
+	private FileMemory.Remembered content(Path file, boolean asText, FileStamp stamp, boolean trusted) {
+		Problems own = new Problems();
+		byte[] bytes = bytes(file, stamp, own);
+		SourceFile text = (asText && bytes != null) ? TextDecoder.decode(path(file), bytes, own).orElse(null) : null;
+		return new FileMemory.Remembered(stamp, trusted, asText ? null : bytes, text, own.sorted());
+	}
+
+	private FileMemory.Remembered refused(Path file, ProblemCode code, String message) {
+		Problems own = new Problems();
+		own.add(Place.start(path(file)), code, message);
+		return new FileMemory.Remembered(FileStamp.NONE, false, null, null, own.sorted());
+	}
+
+	private static @Nullable FileStamp stamp(Path file) {
+		try {
+			return FileStamp.of(file);
+		}
+		catch (IOException ex) {
+			return null;
+		}
+	}
+
+	private byte @Nullable [] bytes(Path file, FileStamp stamp, Problems own) {
+		if (!stamp.regular()) {
+			return refuse(file, "This is not a plain file; links are not followed.", own);
+		}
+		int most = Math.toIntExact(this.limits.fileSize().toBytes());
+		try (InputStream input = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+			byte[] bytes = input.readNBytes(most + 1);
+			if (bytes.length <= most) {
+				return bytes;
+			}
+			own.add(Place.start(path(file)), ProblemCode.LIMIT, "The file is larger than " + most / 1024 + " KB.");
+			return null;
+		}
+		catch (NoSuchFileException ex) {
+			return refuse(file, "The file was there a moment ago and is gone.", own);
+		}
+		catch (IOException ex) {
+			return refuse(file, "The file cannot be read.", own);
+		}
+	}
+
+	private byte @Nullable [] refuse(Path file, String message, Problems own) {
+		own.add(Place.start(path(file)), ProblemCode.UNREADABLE, message);
+		return null;
 	}
 
 }

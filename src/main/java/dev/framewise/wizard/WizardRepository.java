@@ -2,15 +2,12 @@ package dev.framewise.wizard;
 
 import java.util.List;
 
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Reads and clears the questions of wizards. What is read level by level in one
- * transaction finds itself put together: each list is filled by the query that fetches
- * it.
+ * Reads the questions of wizards. What is read level by level in one transaction finds
+ * itself put together: each list is filled by the query that fetches it.
  */
 interface WizardRepository extends Repository<QuestionEntity, Long> {
 
@@ -32,10 +29,5 @@ interface WizardRepository extends Repository<QuestionEntity, Long> {
 			where answer.question.guide = :guide
 			""")
 	List<AnswerEntity> withRows(String guide);
-
-	// The database takes all answers along.
-	@Modifying(flushAutomatically = true, clearAutomatically = true)
-	@NativeQuery("delete from question")
-	void deleteEverything();
 
 }

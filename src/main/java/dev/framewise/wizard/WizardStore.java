@@ -24,14 +24,6 @@ public class WizardStore {
 	}
 
 	/**
-	 * Removes the wizards of all guides.
-	 */
-	@Transactional
-	public void deleteAll() {
-		this.questions.deleteEverything();
-	}
-
-	/**
 	 * Adds a guide's wizard.
 	 * @param slug the slug of a guide that is stored and has no wizard yet
 	 * @param wizard its wizard

@@ -50,17 +50,9 @@ class AdviceStoreTests {
 	@Test
 	void goesWithItsGuide() {
 		this.store.save("one", advice(2));
-		this.guides.deleteAll();
+		this.guides.delete("one");
 		assertThat(this.store.find("one")).isEqualTo(Advice.none());
 		assertThat(this.store.of("a")).isEmpty();
-	}
-
-	@Test
-	void isDeletedWithoutItsGuide() {
-		this.store.save("one", advice(2));
-		this.store.deleteAll();
-		assertThat(this.store.find("one")).isEqualTo(Advice.none());
-		assertThat(this.guides.find("one")).isPresent();
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class FrameworkStoreTests {
 
 	@Test
 	void findsWhatWasSaved() {
-		this.store.replaceAll(List.of(FULL, BARE));
+		List.of(FULL, BARE).forEach(this.store::save);
 		assertThat(this.store.find("full")).contains(FULL);
 		assertThat(this.store.find("bare")).contains(BARE);
 		assertThat(this.store.find("Full")).isEmpty();
@@ -47,26 +47,27 @@ class FrameworkStoreTests {
 	void keepsAReleaseOfWhichOnlyTheVersionIsKnown() {
 		Framework framework = new Framework("a", "A", "Go", "https://example.com", null, null, null, null, null,
 				new Release("1", null, null, null), "", List.of());
-		this.store.replaceAll(List.of(framework));
+		List.of(framework).forEach(this.store::save);
 		assertThat(this.store.find("a")).contains(framework);
 	}
 
 	@Test
-	void forgetsWhatIsReplaced() {
-		this.store.replaceAll(List.of(FULL));
-		this.store.replaceAll(List.of(BARE));
-		assertThat(this.store.all()).containsExactly(BARE);
+	void forgetsWhatIsReplacedOrDeleted() {
+		Framework other = named("full", "Other");
+		List.of(FULL, BARE, other).forEach(this.store::save);
+		this.store.delete("bare");
+		assertThat(this.store.all()).containsExactly(other);
 	}
 
 	@Test
 	void listsByNameWithoutRegardToCase() {
-		this.store.replaceAll(List.of(named("1", "b"), named("2", "C"), named("3", "A"), named("4", "B")));
+		List.of(named("1", "b"), named("2", "C"), named("3", "A"), named("4", "B")).forEach(this.store::save);
 		assertThat(this.store.all()).extracting(Framework::name).containsExactly("A", "b", "B", "C");
 	}
 
 	@Test
 	void namesAnUnknownFrameworkByItsId() {
-		this.store.replaceAll(List.of(FULL, BARE));
+		List.of(FULL, BARE).forEach(this.store::save);
 		assertThat(this.store.names(List.of("gone", "full"))).containsExactly(
 				Map.entry("gone", new FrameworkName("gone", "gone")),
 				Map.entry("full", new FrameworkName("full", "Füll ⚡")));
@@ -79,10 +80,10 @@ class FrameworkStoreTests {
 	}
 
 	private long queriesOfAll(int count) {
-		this.store.replaceAll(IntStream.range(0, count)
+		IntStream.range(0, count)
 			.mapToObj((i) -> new Framework("f" + i, "F", "Go", "https://example.com", null, null, null, null, null,
 					null, "", FULL.sources()))
-			.toList());
+			.forEach(this.store::save);
 		return QueryCount.of(this.entities, () -> assertThat(this.store.all()).hasSize(count));
 	}
 

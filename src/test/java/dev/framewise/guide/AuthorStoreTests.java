@@ -22,8 +22,9 @@ class AuthorStoreTests {
 
 	@Test
 	void findsWhatWasSavedLast() {
-		this.store.replaceAll(List.of(new Author("gone", "Gone", null, false, "")));
-		this.store.replaceAll(List.of(FULL, BARE));
+		Author gone = new Author("gone", "Gone", null, false, "");
+		List.of(gone, new Author("full", "Before", null, false, ""), FULL, BARE).forEach(this.store::save);
+		this.store.delete("gone");
 		assertThat(this.store.find("full")).contains(FULL);
 		assertThat(this.store.find("bare")).contains(BARE);
 		assertThat(this.store.find("gone")).isEmpty();
@@ -31,7 +32,7 @@ class AuthorStoreTests {
 
 	@Test
 	void namesAnUnknownAuthorByTheId() {
-		this.store.replaceAll(List.of(FULL, BARE));
+		List.of(FULL, BARE).forEach(this.store::save);
 		assertThat(this.store.names(List.of("gone", "full"))).containsExactly(Map.entry("gone", "gone"),
 				Map.entry("full", "Ümit Ñ 🙂"));
 		assertThat(this.store.names(List.of())).isEmpty();

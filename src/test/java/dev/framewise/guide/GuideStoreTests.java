@@ -66,7 +66,7 @@ class GuideStoreTests {
 	@Test
 	void deletesEverythingOfEveryGuide() {
 		this.store.save(Guides.full("full", 3), List.of(new GuideFile("a.txt", "text/plain", new byte[1])));
-		this.store.deleteAll();
+		this.store.delete("full");
 		assertThat(this.store.find("full")).isEmpty();
 		assertThat(this.store.file("full", "a.txt")).isEmpty();
 		assertThat(this.store.slugOfAlias("full-alias-1")).isEmpty();

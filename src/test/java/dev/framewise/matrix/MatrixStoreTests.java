@@ -72,12 +72,9 @@ class MatrixStoreTests {
 	}
 
 	@Test
-	void goesWithItsGuideOrAlone() {
+	void goesWithItsGuide() {
 		this.store.save("one", large(2, 2));
-		this.store.deleteAll();
-		assertThat(this.store.find("one")).isEmpty();
-		this.store.save("one", large(2, 2));
-		this.guides.deleteAll();
+		this.guides.delete("one");
 		assertThat(this.store.find("one")).isEmpty();
 		assertThat(this.store.cellsOf("f1")).isEmpty();
 	}

@@ -157,7 +157,7 @@ class SnapshotFilterTests {
 	}
 
 	private void publish(String revision) {
-		this.authors.replaceAll(List.of(new Author("someone", revision, null, false, "")));
+		this.authors.save(new Author("someone", revision, null, false, ""));
 		this.revisions.publish(new Revision(revision, Instant.EPOCH));
 	}
 

@@ -48,12 +48,9 @@ class WizardStoreTests {
 	}
 
 	@Test
-	void goesWithItsGuideOrAlone() {
+	void goesWithItsGuide() {
 		this.store.save("one", wizard(2, 2));
-		this.store.deleteAll();
-		assertThat(this.store.find("one")).isEmpty();
-		this.store.save("one", wizard(2, 2));
-		this.guides.deleteAll();
+		this.guides.delete("one");
 		assertThat(this.store.find("one")).isEmpty();
 	}
 

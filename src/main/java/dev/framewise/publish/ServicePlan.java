@@ -1,0 +1,101 @@
+package dev.framewise.publish;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What will be in service after a reading: what is good, and the last good version of
+ * what is held back.
+ */
+final class ServicePlan {
+
+	private final Map<String, String> before;
+
+	private final Map<String, String> next = new TreeMap<>();
+
+	private final Set<String> held = new HashSet<>();
+
+	/**
+	 * A plan.
+	 * @param before version by path of what is in service now
+	 */
+	ServicePlan(Map<String, String> before) {
+		this.before = Map.copyOf(before);
+	}
+
+	/**
+	 * What of these has to be written; what cannot be read stays as it was.
+	 * @param folder what stands before each id in its path
+	 * @param found what the folder holds
+	 * @param all whether to write also what has not changed
+	 */
+	<T> List<Versioned<T>> changed(String folder, Collection<Versioned<T>> found, boolean all) {
+		found.forEach((item) -> add(folder + item.id(), item));
+		return found.stream()
+			.filter((item) -> item.value() != null)
+			.filter((item) -> all || !item.version().equals(this.before.get(folder + item.id())))
+			.toList();
+	}
+
+	private void add(String path, Versioned<?> item) {
+		if (item.value() != null) {
+			this.next.put(path, item.version());
+		}
+		else {
+			keep(path);
+		}
+	}
+
+	/**
+	 * Keeps the version that is in service, where there is one.
+	 */
+	void keep(String path) {
+		String version = this.before.get(path);
+		if (version != null) {
+			this.next.put(path, version);
+			this.held.add(path);
+		}
+	}
+
+	/**
+	 * Whether something is in service that cannot be read any more.
+	 */
+	boolean isHeld(String path) {
+		return this.held.contains(path);
+	}
+
+	/**
+	 * Ids of what is in service and not planned to be.
+	 */
+	List<String> gone(String folder) {
+		return this.before.keySet()
+			.stream()
+			.filter((path) -> path.startsWith(folder) && !this.next.containsKey(path))
+			.map((path) -> path.substring(folder.length()))
+			.sorted()
+			.toList();
+	}
+
+	/**
+	 * How many of a folder are in service now.
+	 */
+	int count(String folder) {
+		return (int) this.before.keySet().stream().filter((path) -> path.startsWith(folder)).count();
+	}
+
+	/**
+	 * Version by path of what will be in service.
+	 */
+	Map<String, String> next() {
+		return this.next;
+	}
+
+	Map<String, String> before() {
+		return this.before;
+	}
+
+}

@@ -1,0 +1,46 @@
+package dev.framewise.publish;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Keeps guides in service when so many vanish at once that it is more likely a folder
+ * unmounted or half copied than an editor's wish: more than a third, and at least five,
+ * until the folder has been the same for ten minutes.
+ */
+final class VanishGuard {
+
+	private static final int FEWEST = 5;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+	private final Clock clock;
+
+	private Set<String> vanished = Set.of();
+
+	private Instant since = Instant.MIN;
+
+	VanishGuard(Clock clock) {
+		this.clock = clock;
+	}
+
+	/**
+	 * Whether these guides stay in service for now.
+	 * @param vanished slugs of guides in service that the folder no longer has
+	 * @param inService how many guides are in service
+	 */
+	boolean holds(Set<String> vanished, int inService) {
+		if (vanished.size() < FEWEST || vanished.size() * 3 <= inService) {
+			this.vanished = Set.of();
+			return false;
+		}
+		if (!vanished.equals(this.vanished)) {
+			this.vanished = Set.copyOf(vanished);
+			this.since = this.clock.instant();
+		}
+		return this.clock.instant().isBefore(this.since.plus(PATIENCE));
+	}
+
+}

@@ -1,0 +1,92 @@
+package dev.framewise.source;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.framewise.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read of each file last time, so that only what changed is read again, and so
+ * that a file somebody is writing right now stays what it was until the writing is over.
+ */
+final class FileMemory {
+
+	private final Map<Path, Remembered> files = new HashMap<>();
+
+	private final Set<Path> seen = new HashSet<>();
+
+	/**
+	 * What was read with the same stamp.
+	 */
+	Optional<Remembered> unchanged(Path file, FileStamp stamp) {
+		this.seen.add(file);
+		return Optional.ofNullable(this.files.get(file))
+			.filter((before) -> before.trusted() && before.stamp().equals(stamp));
+	}
+
+	/**
+	 * What was read last time, whatever the file is now.
+	 */
+	Optional<Remembered> before(Path file) {
+		return Optional.ofNullable(this.files.get(file));
+	}
+
+	/**
+	 * Whether nothing was read before.
+	 */
+	boolean isEmpty() {
+		return this.files.isEmpty();
+	}
+
+	void remember(Path file, Remembered remembered) {
+		this.files.put(file, remembered);
+	}
+
+	/**
+	 * Forgets the files nobody asked for since the last call.
+	 */
+	void forgetOthers() {
+		this.files.keySet().retainAll(this.seen);
+		this.seen.clear();
+	}
+
+	/**
+	 * What came of reading a file.
+	 *
+	 * @param stamp what the file system said of it
+	 * @param trusted whether it was written long enough ago for a change to give a new
+	 * stamp
+	 * @param bytes its bytes, or null where they cannot be had or text was asked for
+	 * @param text its text, or null where it is none or bytes were asked for
+	 * @param problems what is wrong with it
+	 */
+	record Remembered(FileStamp stamp, boolean trusted, byte @Nullable [] bytes, @Nullable SourceFile text,
+			List<Problem> problems) {
+
+		Remembered {
+			problems = List.copyOf(problems);
+		}
+
+		/**
+		 * The same content with a new stamp.
+		 */
+		Remembered stamped(FileStamp stamp, boolean trusted) {
+			return new Remembered(stamp, trusted, this.bytes, this.text, this.problems);
+		}
+
+		boolean says(Remembered other) {
+			boolean sameText = (this.text == null) ? other.text == null
+					: other.text != null && this.text.text().equals(other.text.text());
+			return sameText && Arrays.equals(this.bytes, other.bytes) && this.problems.equals(other.problems);
+		}
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package dev.framewise.publish;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class VanishGuardTests {
+
+	private static final Set<String> FIVE = Set.of("a", "b", "c", "d", "e");
+
+	private Instant now = Instant.EPOCH;
+
+	private final InstantSource source = () -> this.now;
+
+	private final VanishGuard guard = new VanishGuard(this.source.withZone(ZoneOffset.UTC));
+
+	@Test
+	void holdsMoreThanAThirdAndAtLeastFive() {
+		assertThat(this.guard.holds(FIVE, 14)).isTrue();
+		assertThat(this.guard.holds(FIVE, 15)).isFalse();
+		assertThat(this.guard.holds(Set.of("a", "b", "c", "d"), 4)).isFalse();
+	}
+
+	@Test
+	void letsGoOnceTheFolderHasBeenTheSameForTenMinutes() {
+		assertThat(this.guard.holds(FIVE, 5)).isTrue();
+		this.now = this.now.plus(Duration.ofMinutes(9));
+		assertThat(this.guard.holds(Set.of("a", "b", "c", "d", "f"), 6)).isTrue();
+		this.now = this.now.plus(Duration.ofMinutes(9));
+		assertThat(this.guard.holds(Set.of("a", "b", "c", "d", "f"), 6)).isTrue();
+		this.now = this.now.plus(Duration.ofMinutes(1));
+		assertThat(this.guard.holds(Set.of("a", "b", "c", "d", "f"), 6)).isFalse();
+	}
+
+}
