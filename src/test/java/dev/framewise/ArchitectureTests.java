@@ -39,26 +39,27 @@ class ArchitectureTests {
 	 * Which package may use which: on the left the package, on the right all it may see
 	 * of ours. A new package needs a line of its own here.
 	 */
-	private static final Map<String, Set<String>> MAY_USE = map("""
-			problem   :
-			query     :
-			revision  :
-			source    : problem
-			yaml      : problem source
-			markdown  : problem source
-			evidence  : problem source markdown
-			site      : problem source yaml
-			framework : problem source yaml markdown evidence
-			guide     : problem source yaml markdown evidence framework query revision site
-			advice    : problem markdown framework guide
-			matrix    : problem source markdown evidence framework guide advice query revision site
-			wizard    : problem source markdown framework guide advice matrix query revision site
-			publish   : problem source yaml markdown evidence framework guide advice matrix wizard query revision site
-			article   : evidence framework guide advice matrix wizard publish query revision site
-			portrait  : evidence framework guide advice matrix wizard publish article query revision site
-			web       : problem source evidence framework guide advice matrix wizard publish article portrait query \
-			revision site
-			""");
+	private static final Map<String, Set<String>> MAY_USE = map(
+			"""
+					problem   :
+					query     :
+					revision  :
+					source    : problem
+					yaml      : problem source
+					markdown  : problem source
+					evidence  : problem source markdown
+					site      : problem source yaml
+					framework : problem source yaml markdown evidence
+					guide     : problem source yaml markdown evidence framework query revision site
+					advice    : problem markdown framework guide
+					matrix    : problem source markdown evidence framework guide advice query revision site
+					wizard    : problem source markdown framework guide advice matrix query revision site
+					publish   : problem source yaml markdown evidence framework guide advice matrix wizard query revision site
+					article   : markdown evidence framework guide advice matrix wizard publish query revision site
+					portrait  : markdown evidence framework guide advice matrix wizard publish article query revision site
+					web       : problem source markdown evidence framework guide advice matrix wizard publish article portrait query \
+					revision site
+					""");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
