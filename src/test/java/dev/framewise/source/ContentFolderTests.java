@@ -1,0 +1,158 @@
+package dev.framewise.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import dev.framewise.problem.Problem;
+import dev.framewise.problem.Problems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+class ContentFolderTests {
+
+	private final Problems problems = new Problems();
+
+	private Path folder;
+
+	@BeforeEach
+	void makeFolder(@TempDir Path directory) throws IOException {
+		this.folder = Files.createDirectory(directory.resolve("content"));
+	}
+
+	@Test
+	void anEmptyFolderIsNoProblem() {
+		assertThat(read()).isEqualTo(new ContentFiles(null, List.of(), List.of(), List.of()));
+		assertThat(lines()).isEmpty();
+	}
+
+	@Test
+	void aMissingFolderIsNamed() {
+		Path missing = this.folder.resolve("none");
+		assertThatExceptionOfType(ContentFolderMissingException.class)
+			.isThrownBy(() -> ContentFolder.read(missing, Limits.standard(), this.problems))
+			.withMessage("The content folder " + missing.toAbsolutePath() + " is not a folder that can be read.");
+	}
+
+	@Test
+	void aFileIsNoFolder() throws IOException {
+		Path file = write("content", "x");
+		assertThatExceptionOfType(ContentFolderMissingException.class)
+			.isThrownBy(() -> ContentFolder.read(file, Limits.standard(), this.problems));
+	}
+
+	@Test
+	void entriesComeInTheOrderOfIds() throws IOException {
+		write("frameworks/cedar.md", "c");
+		write("frameworks/alder.md", "a");
+		write("frameworks/birch.md", "b");
+		assertThat(read().frameworks()).extracting(ContentEntry::id).containsExactly("alder", "birch", "cedar");
+	}
+
+	@Test
+	void aGuideHasTheFilesBelowItsFolder() throws IOException {
+		write("guides/some/guide.md", "x");
+		write("guides/some/samples/deep/a.py", "a");
+		write("guides/some/samples/guide.md", "a");
+		GuideFolder guide = read().guides().get(0);
+		assertThat(guide.slug()).isEqualTo("some");
+		assertThat(guide.files()).extracting(ContentFile::path)
+			.containsExactly("samples/deep/a.py", "samples/guide.md");
+		assertThat(guide.file("samples/deep/a.py").flatMap(ContentFile::text)).hasValue("a");
+		assertThat(guide.file("../some/guide.md")).isEmpty();
+	}
+
+	@Test
+	void whatToolsLeaveBehindIsLeftOut() throws IOException {
+		write("guides/some/guide.md", "x");
+		write("guides/some/.DS_Store", "x");
+		write("guides/some/__pycache__/a.pyc", "x");
+		write("guides/some/node_modules/a/index.js", "x");
+		write("guides/.git/guide.md", "x");
+		write("authors/.ed.md.swp", "x");
+		ContentFiles files = read();
+		assertThat(files.guides()).hasSize(1);
+		assertThat(files.guides().get(0).files()).isEmpty();
+		assertThat(files.authors()).isEmpty();
+		assertThat(lines()).isEmpty();
+	}
+
+	@Test
+	void linksAreNotFollowed() throws IOException {
+		Path outside = Files.createDirectory(this.folder.resolveSibling("outside"));
+		Path secret = Files.writeString(outside.resolve("guide.md"), "secret");
+		write("guides/some/guide.md", "x");
+		link("guides/some/secret.txt", secret);
+		link("authors/ed.md", secret);
+		link("site.yaml", secret);
+		link("guides/linked", outside);
+		ContentFiles files = read();
+		assertThat(files.site()).isNull();
+		assertThat(files.authors()).extracting(ContentEntry::text).containsOnlyNulls();
+		assertThat(files.guides()).extracting(GuideFolder::slug).containsExactly("some");
+		assertThat(files.guides().get(0).files()).isEmpty();
+		assertThat(lines()).containsExactly(
+				"authors/ed.md:1:1: error: This is not a plain file; links are not followed. [unreadable]",
+				"guides/some/secret.txt:1:1: error: This is not a plain file; links are not followed. [unreadable]",
+				"site.yaml:1:1: error: This is not a plain file; links are not followed. [unreadable]");
+	}
+
+	@Test
+	void aFileThatMayNotBeReadIsNamedAndItsIdIsTaken() throws IOException {
+		Path file = write("authors/ed.md", "x");
+		assumeThat(file.toFile().setReadable(false)).isTrue();
+		assumeThat(Files.isReadable(file)).isFalse();
+		assertThat(read().authors()).extracting(ContentEntry::id).containsExactly("ed");
+		assertThat(lines()).containsExactly("authors/ed.md:1:1: error: The file cannot be read. [unreadable]");
+	}
+
+	@Test
+	void aFolderInTheWayOfAnArticleIsNamed() throws IOException {
+		Files.createDirectories(this.folder.resolve("guides/some/guide.md"));
+		assertThat(read().guides()).extracting((guide) -> guide.article().text()).containsOnlyNulls();
+		assertThat(lines()).containsExactly(
+				"guides/some/guide.md:1:1: error: This is not a plain file; links are not followed. [unreadable]");
+	}
+
+	@Test
+	void onlyTypesOfTheListAreServed() {
+		assertThat(mediaType("tree.PNG")).hasValue("image/png");
+		assertThat(mediaType("samples/page.html")).hasValue("text/plain;charset=UTF-8");
+		assertThat(mediaType("measurements/x.yaml")).hasValue("text/plain;charset=UTF-8");
+		assertThat(mediaType("notes.txt")).isEmpty();
+		assertThat(mediaType("samples/a.exe")).isEmpty();
+		assertThat(mediaType("samples/Makefile")).isEmpty();
+	}
+
+	private static Optional<String> mediaType(String path) {
+		return new ContentFile(path, new byte[0]).mediaType();
+	}
+
+	private ContentFiles read() {
+		return ContentFolder.read(this.folder, Limits.standard(), this.problems);
+	}
+
+	private List<String> lines() {
+		return this.problems.sorted().stream().map(Problem::toString).toList();
+	}
+
+	private void link(String path, Path target) throws IOException {
+		Path link = this.folder.resolve(path);
+		Files.createDirectories(link.getParent());
+		Files.createSymbolicLink(link, target);
+	}
+
+	private Path write(String path, String text) throws IOException {
+		Path file = this.folder.resolve(path);
+		Files.createDirectories(file.getParent());
+		return Files.writeString(file, text);
+	}
+
+}

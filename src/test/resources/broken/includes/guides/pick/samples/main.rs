@@ -1,0 +1,4 @@
+// region: handler
+fn handle() {}
+// endregion: handler
+// region: open

@@ -1,0 +1,9 @@
+// region: head
+use alder;
+// endregion: head
+
+// region: handler
+    fn handle() {
+        "<ok>"
+    }
+// endregion: handler
