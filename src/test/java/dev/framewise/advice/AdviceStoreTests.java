@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import dev.framewise.QueryCount;
 import dev.framewise.StoreTest;
 import dev.framewise.guide.GuideStore;
-import dev.framewise.guide.Guides;
+import dev.framewise.guide.SomeGuides;
 import dev.framewise.markdown.RichText;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +30,7 @@ class AdviceStoreTests {
 
 	@BeforeEach
 	void addGuides() {
-		List.of("one", "two", "three").forEach((slug) -> this.guides.save(Guides.bare(slug), List.of()));
+		List.of("one", "two", "three").forEach((slug) -> this.guides.save(SomeGuides.bare(slug), List.of()));
 	}
 
 	@Test

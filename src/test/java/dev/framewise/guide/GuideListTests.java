@@ -30,11 +30,11 @@ class GuideListTests {
 
 	@Test
 	void hasTheNewestChangeFirstAndTiesBySlug() {
-		Guide.Facts old = Guides.facts("old", Guides.DAY.minusYears(1), List.of("web"), List.of("b", "a"));
-		Guide.Facts updated = new Guide.Facts("updated", "", "", Guides.DAY.minusYears(2), Guides.DAY.plusDays(1), "me",
-				List.of(), List.of(), false, false);
-		Guide.Facts tieB = Guides.facts("b", Guides.DAY, List.of(), List.of());
-		Guide.Facts tieA = Guides.facts("a", Guides.DAY, List.of(), List.of());
+		Guide.Facts old = SomeGuides.facts("old", SomeGuides.DAY.minusYears(1), List.of("web"), List.of("b", "a"));
+		Guide.Facts updated = new Guide.Facts("updated", "", "", SomeGuides.DAY.minusYears(2),
+				SomeGuides.DAY.plusDays(1), "me", List.of(), List.of(), false, false);
+		Guide.Facts tieB = SomeGuides.facts("b", SomeGuides.DAY, List.of(), List.of());
+		Guide.Facts tieA = SomeGuides.facts("a", SomeGuides.DAY, List.of(), List.of());
 		save(old, tieB, updated, tieA);
 		assertThat(this.store.all(1)).isEqualTo(new GuideList(List.of(updated, tieA, tieB, old), 1, 1, 4));
 	}
@@ -49,10 +49,10 @@ class GuideListTests {
 
 	@Test
 	void holdsOnlyWhatIsAskedFor() {
-		Guide.Facts tagged = Guides.facts("tagged", Guides.DAY, List.of("x", "web"), List.of());
-		Guide.Facts compared = Guides.facts("compared", Guides.DAY, List.of(), List.of("b", "a"));
-		Guide.Facts written = new Guide.Facts("written", "", "", Guides.DAY, null, "me", List.of(), List.of(), false,
-				false);
+		Guide.Facts tagged = SomeGuides.facts("tagged", SomeGuides.DAY, List.of("x", "web"), List.of());
+		Guide.Facts compared = SomeGuides.facts("compared", SomeGuides.DAY, List.of(), List.of("b", "a"));
+		Guide.Facts written = new Guide.Facts("written", "", "", SomeGuides.DAY, null, "me", List.of(), List.of(),
+				false, false);
 		save(tagged, compared, written);
 		assertThat(this.store.tagged("web", 1).guides()).containsExactly(tagged);
 		assertThat(this.store.by("me", 1).guides()).containsExactly(written);
@@ -89,12 +89,12 @@ class GuideListTests {
 	}
 
 	private void save(Guide.Facts... facts) {
-		List.of(facts).forEach((fact) -> this.store.save(Guides.of(fact), List.of()));
+		List.of(facts).forEach((fact) -> this.store.save(SomeGuides.of(fact), List.of()));
 	}
 
 	private static Guide.Facts facts(int number) {
-		LocalDate published = Guides.DAY.minusDays(number);
-		return Guides.facts("g" + number, published, List.of("z" + number, "web"), List.of("b", "a"));
+		LocalDate published = SomeGuides.DAY.minusDays(number);
+		return SomeGuides.facts("g" + number, published, List.of("z" + number, "web"), List.of("b", "a"));
 	}
 
 }

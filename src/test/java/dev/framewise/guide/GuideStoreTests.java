@@ -23,8 +23,8 @@ class GuideStoreTests {
 
 	@Test
 	void findsWhatWasSaved() {
-		Guide full = Guides.full("full", 3);
-		Guide bare = Guides.bare("bare");
+		Guide full = SomeGuides.full("full", 3);
+		Guide bare = SomeGuides.bare("bare");
 		save(full, bare);
 		assertThat(this.store.find("full")).contains(full);
 		assertThat(this.store.find("bare")).contains(bare);
@@ -34,7 +34,7 @@ class GuideStoreTests {
 	@Test
 	void keepsAnArticleOfTwoMegabytes() {
 		String html = "<p>é🙂&amp;</p>".repeat(150_000);
-		Guide guide = new Guide(Guides.facts("long", Guides.DAY, List.of(), List.of()), List.of(), List.of(), 1,
+		Guide guide = new Guide(SomeGuides.facts("long", SomeGuides.DAY, List.of(), List.of()), List.of(), List.of(), 1,
 				List.of(ArticlePart.prose(html)), List.of(), List.of(), List.of());
 		save(guide);
 		assertThat(this.store.find("long")).contains(guide);
@@ -42,7 +42,7 @@ class GuideStoreTests {
 
 	@Test
 	void findsTheGuideThatHadAnotherSlug() {
-		save(Guides.withAliases("new", "old", "older"), Guides.withAliases("other", "else"));
+		save(SomeGuides.withAliases("new", "old", "older"), SomeGuides.withAliases("other", "else"));
 		assertThat(this.store.slugOfAlias("older")).contains("new");
 		assertThat(this.store.slugOfAlias("new")).isEmpty();
 	}
@@ -51,9 +51,9 @@ class GuideStoreTests {
 	void findsAFileOfAGuide() {
 		byte[] bytes = new byte[2_000_000];
 		bytes[0] = -1;
-		this.store.save(Guides.bare("one"), List.of(new GuideFile("images/ü 1.png", "image/png", bytes),
+		this.store.save(SomeGuides.bare("one"), List.of(new GuideFile("images/ü 1.png", "image/png", bytes),
 				new GuideFile("empty.txt", "text/plain", new byte[0])));
-		this.store.save(Guides.bare("two"), List.of());
+		this.store.save(SomeGuides.bare("two"), List.of());
 		assertThat(this.store.file("one", "images/ü 1.png")).hasValueSatisfying((file) -> {
 			assertThat(file.path()).isEqualTo("images/ü 1.png");
 			assertThat(file.mediaType()).isEqualTo("image/png");
@@ -65,19 +65,19 @@ class GuideStoreTests {
 
 	@Test
 	void deletesEverythingOfEveryGuide() {
-		this.store.save(Guides.full("full", 3), List.of(new GuideFile("a.txt", "text/plain", new byte[1])));
+		this.store.save(SomeGuides.full("full", 3), List.of(new GuideFile("a.txt", "text/plain", new byte[1])));
 		this.store.delete("full");
 		assertThat(this.store.find("full")).isEmpty();
 		assertThat(this.store.file("full", "a.txt")).isEmpty();
 		assertThat(this.store.slugOfAlias("full-alias-1")).isEmpty();
 		assertThat(this.store.tags()).isEmpty();
-		this.store.save(Guides.full("full", 1), List.of());
-		assertThat(this.store.find("full")).contains(Guides.full("full", 1));
+		this.store.save(SomeGuides.full("full", 1), List.of());
+		assertThat(this.store.find("full")).contains(SomeGuides.full("full", 1));
 	}
 
 	@Test
 	void readsALargeGuideWithAsManyQueriesAsASmallOne() {
-		save(Guides.full("small", 1), Guides.full("large", 300));
+		save(SomeGuides.full("small", 1), SomeGuides.full("large", 300));
 		long small = QueryCount.of(this.entities, () -> this.store.find("small"));
 		long large = QueryCount.of(this.entities, () -> this.store.find("large"));
 		assertThat(large).isEqualTo(small).isEqualTo(9);
@@ -85,8 +85,8 @@ class GuideStoreTests {
 
 	@Test
 	void countsTags() {
-		save(Guides.of(Guides.facts("a", Guides.DAY, List.of("web", "async"), List.of())),
-				Guides.of(Guides.facts("b", Guides.DAY, List.of("web"), List.of())));
+		save(SomeGuides.of(SomeGuides.facts("a", SomeGuides.DAY, List.of("web", "async"), List.of())),
+				SomeGuides.of(SomeGuides.facts("b", SomeGuides.DAY, List.of("web"), List.of())));
 		assertThat(this.store.tags()).containsExactly(Map.entry("async", 1L), Map.entry("web", 2L));
 	}
 

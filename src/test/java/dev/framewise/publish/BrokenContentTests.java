@@ -58,7 +58,7 @@ class BrokenContentTests {
 	@ParameterizedTest
 	@MethodSource("faults")
 	void onlyAFileInErrorIsHeldBack(String fault) throws IOException {
-		Content content = read(fault).content();
+		GoodContent content = read(fault).content();
 		Set<String> heldBack = heldBack(fault);
 		assertThat(content.authors()).extracting(Author::id).containsExactlyElementsOf(ids("authors", heldBack));
 		assertThat(content.frameworks()).extracting(Framework::id)

@@ -58,7 +58,7 @@ class DamagedContentTests {
 		ContentEntry entry = new ContentEntry(guide.slug(), guide.article().path(), file);
 		Problems problems = new Problems();
 		ContentFiles damaged = new ContentFiles(files.site(), files.authors(), files.frameworks(),
-				List.of(new GuideFolder(entry, guide.files())));
+				List.of(new GuideFolder(entry, guide.files())), true);
 		try {
 			new ContentReader(damaged, Limits.standard(), true, TestContent.FRESH_FROM, problems).read();
 		}

@@ -33,7 +33,7 @@ class LineEndTests {
 			}
 		}
 		TestContent read = TestContent.read(this.folder);
-		Content expected = TestContent.read(FOLDER).content();
+		GoodContent expected = TestContent.read(FOLDER).content();
 		assertThat(read.lines()).isEmpty();
 		assertThat(read.content().site()).isEqualTo(expected.site());
 		assertThat(read.content().authors()).isEqualTo(expected.authors());

@@ -15,7 +15,7 @@ import dev.framewise.source.Limits;
  * @param content what can go into service
  * @param problems what is wrong, in order
  */
-record TestContent(Content content, List<Problem> problems) {
+record TestContent(GoodContent content, List<Problem> problems) {
 
 	/** The first day on which a look at a source is not too long ago. */
 	static final LocalDate FRESH_FROM = LocalDate.parse("2026-05-01");
@@ -26,9 +26,9 @@ record TestContent(Content content, List<Problem> problems) {
 
 	static TestContent read(Path folder, Limits limits, boolean drafts) {
 		Problems problems = new Problems();
-		Content content = new ContentReader(ContentFolder.read(folder, limits, problems), limits, drafts, FRESH_FROM,
-				problems)
-			.read();
+		GoodContent content = GoodContent
+			.of(new ContentReader(ContentFolder.read(folder, limits, problems), limits, drafts, FRESH_FROM, problems)
+				.read());
 		return new TestContent(content, problems.sorted());
 	}
 

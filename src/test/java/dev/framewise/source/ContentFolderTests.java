@@ -29,7 +29,7 @@ class ContentFolderTests {
 
 	@Test
 	void anEmptyFolderIsNoProblem() {
-		assertThat(read()).isEqualTo(new ContentFiles(null, List.of(), List.of(), List.of()));
+		assertThat(read()).isEqualTo(new ContentFiles(null, List.of(), List.of(), List.of(), true));
 		assertThat(lines()).isEmpty();
 	}
 

@@ -10,11 +10,11 @@ import dev.framewise.evidence.Source;
 /**
  * Guides for tests.
  */
-public final class Guides {
+public final class SomeGuides {
 
 	static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-	private Guides() {
+	private SomeGuides() {
 	}
 
 	/**
@@ -49,10 +49,10 @@ public final class Guides {
 		Guide.Facts facts = new Guide.Facts(slug, "„Zwei“ — 2 ⚡", "Ein Satz. 漢字 & <b>", DAY, DAY.plusDays(1), "someone",
 				ids("tag", count), ids("framework", count), true, true);
 		return new Guide(facts, ids("related", count), ids(slug + "-alias", count), 12_345,
-				each(3 * count, Guides::part),
+				each(3 * count, SomeGuides::part),
 				each(count, (i) -> new GuideHeading(2 + i % 5, "heading-" + i, "Überschrift " + i)),
 				each(count, (i) -> new FaqEntry("faq-" + i, "Warum " + i + "?", "<p>Darum</p>")),
-				each(2 * count, Guides::source));
+				each(2 * count, SomeGuides::source));
 	}
 
 	private static ArticlePart part(int number) {

@@ -1,0 +1,21 @@
+package dev.framewise;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/**
+ * A test of the running site with the content that is shipped. All such tests share one
+ * site, and none changes it.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "framewise.content=content", "framewise.today=2026-11-22", "management.server.port=0" })
+public @interface ShippedSite {
+
+}

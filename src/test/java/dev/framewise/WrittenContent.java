@@ -1,0 +1,141 @@
+package dev.framewise;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A content folder that a test writes.
+ */
+public final class WrittenContent {
+
+	private final Path path;
+
+	private WrittenContent(Path path) {
+		this.path = path;
+	}
+
+	/**
+	 * A folder of its own, empty at first and gone with the process.
+	 * @return the folder
+	 */
+	public static WrittenContent inNewFolder() {
+		try {
+			WrittenContent content = new WrittenContent(Files.createTempDirectory("framewise-content"));
+			Runtime.getRuntime().addShutdownHook(new Thread(content::delete));
+			return content;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Where the folder is.
+	 * @return its path
+	 */
+	public Path path() {
+		return this.path;
+	}
+
+	/**
+	 * Takes all files away.
+	 * @return this folder
+	 */
+	public WrittenContent clear() {
+		delete();
+		return make(this.path);
+	}
+
+	/**
+	 * Adds all files of another folder.
+	 * @param other the other folder
+	 * @return this folder
+	 */
+	public WrittenContent copy(Path other) {
+		try (Stream<Path> files = Files.walk(other)) {
+			files.filter(Files::isRegularFile).forEach((file) -> copy(file, other.relativize(file).toString()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return this;
+	}
+
+	/**
+	 * Writes a file.
+	 * @param file its path in this folder
+	 * @param text its text
+	 * @return this folder
+	 */
+	public WrittenContent write(String file, String text) {
+		try {
+			Path target = this.path.resolve(file);
+			make(target.getParent());
+			Files.writeString(target, text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return this;
+	}
+
+	/**
+	 * Changes the text of a file.
+	 * @param file its path in this folder
+	 * @param change what becomes of the text; it must become something else
+	 */
+	public void change(String file, UnaryOperator<String> change) {
+		try {
+			String before = Files.readString(this.path.resolve(file));
+			String after = change.apply(before);
+			if (after.equals(before)) {
+				throw new IllegalArgumentException("Nothing changes in " + file);
+			}
+			write(file, after);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void copy(Path source, String file) {
+		try {
+			Path target = this.path.resolve(file);
+			make(target.getParent());
+			Files.copy(source, target);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private WrittenContent make(Path folder) {
+		try {
+			Files.createDirectories(folder);
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void delete() {
+		if (!Files.exists(this.path)) {
+			return;
+		}
+		try (Stream<Path> files = Files.walk(this.path)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,34 @@
+package dev.framewise.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+import dev.framewise.Visitor;
+
+/**
+ * What comes back for an address that no client library would send.
+ *
+ * @param status the status
+ * @param text headers and body
+ */
+record RawResponse(int status, String text) {
+
+	static RawResponse get(Visitor visitor, String path) {
+		URI base = URI.create(visitor.address("/"));
+		try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+			socket.setSoTimeout(30_000);
+			socket.getOutputStream()
+				.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+					.getBytes(StandardCharsets.US_ASCII));
+			String text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			return new RawResponse(Integer.parseInt(text.split(" ", 3)[1]), text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
