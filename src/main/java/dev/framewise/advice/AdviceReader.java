@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.framewise.framework.ComparedFrameworks;
+import dev.framewise.framework.FrameworkName;
 import dev.framewise.markdown.Block;
 import dev.framewise.markdown.Inline;
 import dev.framewise.markdown.MarkdownDocument;
@@ -117,7 +118,7 @@ public final class AdviceReader {
 	private List<Role> roles(MarkdownDocument body) {
 		return body.sections(SectionKind.ROLES).stream().flatMap((section) -> {
 			List<Block.Table> tables = section.blocks(Block.Table.class);
-			if (tables.size() != 1 || tables.get(0).header().size() < 2) {
+			if (tables.size() != 1 || tables.get(0).header().size() < 2 || tables.get(0).rows().isEmpty()) {
 				this.problems.add(section.heading().place(), ProblemCode.SECTION_CONTENT,
 						"A section '.roles' holds one table: roles in the first column, frameworks in the last.");
 				return Stream.empty();
@@ -134,7 +135,9 @@ public final class AdviceReader {
 			return Optional.empty();
 		}
 		Inline pick = row.get(columns - 1);
-		List<String> frameworks = this.compared.mentionedIn(pick.text());
+		List<String> mentioned = this.compared.mentionedIn(pick.text());
+		List<String> frameworks = mentioned.isEmpty() ? this.compared.unnamed().map(FrameworkName::id).stream().toList()
+				: mentioned;
 		if (frameworks.isEmpty()) {
 			this.problems.addUnknown(pick.place(), ProblemCode.NOT_COMPARED,
 					"'" + pick.text() + "' names none of the compared frameworks: " + this.compared.inWords() + ".",
@@ -143,8 +146,16 @@ public final class AdviceReader {
 		return Optional.of(new Role(row.get(0).richText(), pick.richText(), frameworks));
 	}
 
-	private static String both(MarkdownDocument body) {
-		return body.sections(SectionKind.BOTH).stream().map(Section::html).findFirst().orElse("");
+	private String both(MarkdownDocument body) {
+		return body.sections(SectionKind.BOTH).stream().map(this::both).findFirst().orElse("");
+	}
+
+	private String both(Section section) {
+		if (section.html().isBlank()) {
+			this.problems.add(section.heading().place(), ProblemCode.SECTION_CONTENT,
+					"A section '.both' needs a text: how to use several together.");
+		}
+		return section.html();
 	}
 
 	private static Optional<Inline> first(Block.Item item) {

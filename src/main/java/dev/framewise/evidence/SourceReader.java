@@ -60,8 +60,9 @@ public final class SourceReader {
 
 	private void judge(Footnote footnote, Source source) {
 		if (source.checked() == null) {
-			this.problems.add(footnote.place(), ProblemCode.UNCHECKED_SOURCE,
-					"The source does not say when somebody looked: write 'checked' and the day, as 'checked 2026-11-22'.");
+			this.problems.add(footnote.place(), ProblemCode.UNCHECKED_SOURCE, writtenDay(footnote.text())
+				.map((day) -> "'" + day + "' is no day of the calendar.")
+				.orElse("The source does not say when somebody looked: write 'checked' and the day, as 'checked 2026-11-22'."));
 		}
 		else if (source.isStale(this.freshFrom)) {
 			this.problems.add(footnote.place(), ProblemCode.STALE_SOURCE,
@@ -74,9 +75,17 @@ public final class SourceReader {
 	}
 
 	private static Optional<LocalDate> checked(String text) {
+		return writtenDay(text).flatMap(SourceReader::day);
+	}
+
+	private static Optional<String> writtenDay(String text) {
 		Matcher date = CHECKED.matcher(text);
+		return date.find() ? Optional.of(date.group(1)) : Optional.empty();
+	}
+
+	private static Optional<LocalDate> day(String written) {
 		try {
-			return date.find() ? Optional.of(LocalDate.parse(date.group(1))) : Optional.empty();
+			return Optional.of(LocalDate.parse(written));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

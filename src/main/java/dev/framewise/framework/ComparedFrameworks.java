@@ -14,14 +14,17 @@ import java.util.stream.Stream;
  * id, case ignored, the longest first.
  *
  * @param all the frameworks in the order of columns
+ * @param nameless those whose names cannot be read, so that they go by their ids: a word
+ * that names no other may mean one of them, and is no mistake of the guide
  */
-public record ComparedFrameworks(List<FrameworkName> all) {
+public record ComparedFrameworks(List<FrameworkName> all, List<FrameworkName> nameless) {
 
 	/**
 	 * Compared frameworks; the list is copied.
 	 */
 	public ComparedFrameworks {
 		all = List.copyOf(all);
+		nameless = List.copyOf(nameless);
 	}
 
 	/**
@@ -38,6 +41,14 @@ public record ComparedFrameworks(List<FrameworkName> all) {
 	 */
 	public List<String> words() {
 		return this.all.stream().flatMap(ComparedFrameworks::words).distinct().toList();
+	}
+
+	/**
+	 * The framework that a word is taken for where it names no other.
+	 * @return one whose name cannot be read, or empty where all can
+	 */
+	public Optional<FrameworkName> unnamed() {
+		return this.nameless.stream().findFirst();
 	}
 
 	/**

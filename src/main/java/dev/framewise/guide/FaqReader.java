@@ -26,6 +26,10 @@ final class FaqReader {
 			problems.add(section.heading().place(), ProblemCode.SECTION_CONTENT,
 					"A section '.faq' holds sub-headings that are questions, with answers below.");
 		}
+		questions.stream()
+			.filter((question) -> question.html().isBlank())
+			.forEach((question) -> problems.add(question.heading().place(), ProblemCode.SECTION_CONTENT,
+					"This question of the FAQ needs an answer below it."));
 		return questions.stream()
 			.map((question) -> new FaqEntry(question.heading().id(), question.heading().text().text(), question.html()))
 			.toList();

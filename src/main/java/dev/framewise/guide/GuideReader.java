@@ -29,6 +29,8 @@ public final class GuideReader {
 
 	private final Problems problems;
 
+	private boolean comparesClean = true;
+
 	/**
 	 * A reader for one file.
 	 * @param known what a guide may refer to
@@ -54,7 +56,7 @@ public final class GuideReader {
 		keys.only("title", "summary", "published", "updated", "author", "tags", "compares", "related", "aliases",
 				"draft");
 		Guide.Facts facts = facts(slug, keys, !body.sections(SectionKind.WIZARD).isEmpty());
-		SectionRules.check(body, facts.isComparison(), this.problems);
+		SectionRules.check(body, facts.isComparison() || !this.comparesClean, this.problems);
 		return new Guide(facts, related(keys), aliases(keys), body.words(), ArticleParts.of(body),
 				body.sections()
 					.map((section) -> new GuideHeading(section.heading().level(), section.heading().id(),
@@ -62,6 +64,15 @@ public final class GuideReader {
 					.toList(),
 				FaqReader.read(body, this.problems),
 				new SourceReader(this.freshFrom, this.problems).read(body.footnotes()));
+	}
+
+	/**
+	 * Whether the list of compared frameworks could be read; else nothing can be said of
+	 * the sections that name one.
+	 * @return whether it is in order
+	 */
+	public boolean comparesClean() {
+		return this.comparesClean;
 	}
 
 	private Guide.Facts facts(String slug, YamlMap keys, boolean wizard) {
@@ -84,19 +95,23 @@ public final class GuideReader {
 	}
 
 	private List<String> compares(YamlMap keys) {
-		List<YamlText> written = keys.list("compares");
-		for (YamlText id : written) {
+		Problems own = new Problems();
+		Set<String> compares = new LinkedHashSet<>();
+		for (YamlText id : keys.into(own).list("compares")) {
 			if (!this.known.frameworks().contains(id.value())) {
-				this.problems.addUnknown(id.place(), ProblemCode.UNKNOWN_FRAMEWORK,
+				own.addUnknown(id.place(), ProblemCode.UNKNOWN_FRAMEWORK,
 						"There is no framework '" + id + "' in frameworks/.", id.value(), this.known.frameworks());
 			}
+			else if (!compares.add(id.value())) {
+				own.add(id.place(), ProblemCode.BAD_VALUE, "'" + id + "' stands here a second time.");
+			}
 		}
-		List<String> compares = ids(keys, "compares");
-		if (compares.size() == 1) {
-			this.problems.add(keys.placeOf("compares"), ProblemCode.BAD_VALUE,
-					"'compares' lists two or more frameworks.");
+		if (compares.size() == 1 && !own.holdBack()) {
+			own.add(keys.placeOf("compares"), ProblemCode.BAD_VALUE, "'compares' lists two or more frameworks.");
 		}
-		return compares;
+		this.comparesClean = !own.holdBack();
+		this.problems.addAll(own.sorted());
+		return List.copyOf(compares);
 	}
 
 	private List<String> related(YamlMap keys) {

@@ -41,9 +41,10 @@ public record AttributeList(Inline text, Map<String, String> values, Map<String,
 	 * @return the text before it and its attributes, none where there is no list
 	 */
 	public static AttributeList cut(Inline text, Problems problems) {
-		Inline stripped = text.strip();
+		Inline stripped = text.strip().withoutTrailingFootnotes();
+		Inline footnotes = text.strip().trailingFootnotes();
 		String pattern = stripped.pattern();
-		AttributeList list = new AttributeList(stripped, new LinkedHashMap<>(), new LinkedHashMap<>());
+		AttributeList list = new AttributeList(text.strip(), new LinkedHashMap<>(), new LinkedHashMap<>());
 		if (!pattern.endsWith("}") || !pattern.contains("{")) {
 			return list;
 		}
@@ -57,7 +58,7 @@ public record AttributeList(Inline text, Map<String, String> values, Map<String,
 		while (word.find()) {
 			list.add(word.group(), stripped.place(braces.start(1) + word.start()), problems);
 		}
-		return new AttributeList(stripped.slice(0, braces.start()).strip(), list.values, list.places);
+		return new AttributeList(stripped.slice(0, braces.start()).strip().and(footnotes), list.values, list.places);
 	}
 
 	private void add(String word, Place place, Problems problems) {
@@ -67,12 +68,13 @@ public record AttributeList(Inline text, Map<String, String> values, Map<String,
 		else if (word.startsWith(".") && SectionKind.of(word.substring(1)).isPresent()) {
 			put(".", word.substring(1), place, problems);
 		}
-		else if (word.startsWith(FRAMEWORK) && Id.isValid(word.substring(FRAMEWORK.length()))) {
+		else if (word.startsWith(FRAMEWORK) && word.length() > FRAMEWORK.length()) {
 			put("framework", word.substring(FRAMEWORK.length()), place, problems);
 		}
 		else {
+			String shown = word.replace(Inline.OPAQUE, '…');
 			problems.addUnknown(place, ProblemCode.BAD_ATTRIBUTE,
-					"'" + word + "' is no attribute; allowed are #id, framework=id and the classes "
+					"'" + shown + "' is no attribute; allowed are #id, framework=id and the classes "
 							+ String.join(", ", classes()) + ".",
 					word, classes());
 		}

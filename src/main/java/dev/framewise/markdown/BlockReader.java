@@ -3,6 +3,7 @@ package dev.framewise.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.vladsch.flexmark.ast.BlockQuote;
@@ -28,6 +29,9 @@ import dev.framewise.source.SourceFile;
  */
 final class BlockReader {
 
+	/** Ids of questions, at the end of a line, and of answers, before an arrow. */
+	private static final Pattern WIZARD_ATTRIBUTES = Pattern.compile("[ \\t]*\\{[^{}\\n]*}(?=[ \\t]*(?:\\n|$|→|->))");
+
 	private final SourceFile file;
 
 	private final InlineReader inlines;
@@ -37,6 +41,9 @@ final class BlockReader {
 	private final CodeReader code;
 
 	private final TableReader tables;
+
+	/** Level of the heading of the wizard that is being read, or 0. */
+	private int wizard;
 
 	BlockReader(SourceFile file, InlineReader inlines, HeadingIds headings, CodeReader code, TableReader tables) {
 		this.file = file;
@@ -97,15 +104,22 @@ final class BlockReader {
 
 	private Block paragraph(Place place, Paragraph node) {
 		Inline text = this.inlines.read(node);
+		Inline shown = (this.wizard > 0) ? text.without(WIZARD_ATTRIBUTES) : text;
 		boolean tight = node.getParent() instanceof ParagraphItemContainer item
 				&& item.isParagraphInTightListItem(node);
-		return new Block.Paragraph(place, text, tight ? text.html() : Html.element("p", text.html()));
+		return new Block.Paragraph(place, text, tight ? shown.html() : Html.element("p", shown.html()));
 	}
 
 	private Block heading(Place place, Heading node) {
 		AttributeList text = this.headings.text(node);
 		int level = this.headings.level(node);
 		String id = this.headings.id(node);
+		if (text.kind().filter(SectionKind.WIZARD::equals).isPresent()) {
+			this.wizard = level;
+		}
+		else if (level <= this.wizard) {
+			this.wizard = 0;
+		}
 		String html = "<h" + level + " id=\"" + Html.escape(id) + "\">" + text.text().html()
 				+ this.inlines.permalink(id, text.text().text()) + "</h" + level + ">";
 		return new Block.Heading(place, level, id, text.text(), text, html);

@@ -70,7 +70,10 @@ final class CodeReader {
 		part.region(from, info.length());
 		while (part.find()) {
 			String key = part.group(1);
-			if (key == null || !KEYS.contains(key) || attributes.put(key, part.group(2)) != null) {
+			if (key != null && KEYS.contains(key)) {
+				put(attributes, key, part.group(2), this.file.place(offset + part.start()));
+			}
+			else {
 				String word = (key == null) ? part.group(3) : key;
 				this.problems.addUnknown(this.file.place(offset + part.start()), ProblemCode.BAD_CODE_ATTRIBUTE,
 						"'" + word + "' is no attribute that may stand here; allowed, once each, are "
@@ -79,6 +82,12 @@ final class CodeReader {
 			}
 		}
 		return attributes;
+	}
+
+	private void put(Map<String, String> attributes, String key, String value, Place place) {
+		if (attributes.putIfAbsent(key, value) != null) {
+			this.problems.add(place, ProblemCode.BAD_CODE_ATTRIBUTE, "'" + key + "' stands here a second time.");
+		}
 	}
 
 	private String included(Place place, String path, @Nullable String region, String own) {

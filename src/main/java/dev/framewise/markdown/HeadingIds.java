@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.framewise.problem.ProblemCode;
 import dev.framewise.problem.Problems;
@@ -57,6 +58,10 @@ final class HeadingIds {
 			}
 			this.ids.put(heading, id);
 		});
+		if (text.kind().isPresent() && !(heading.getParent() instanceof Document)) {
+			this.problems.add(text.place("."), ProblemCode.BAD_ATTRIBUTE,
+					"A section with a class stands on its own, not in a quotation or a list.");
+		}
 		if (heading.getLevel() == 1) {
 			this.shifted = true;
 			this.problems.add(text.text().place(), ProblemCode.TITLE_IN_BODY,

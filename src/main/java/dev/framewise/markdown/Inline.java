@@ -2,6 +2,8 @@ package dev.framewise.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.framewise.problem.Place;
@@ -93,6 +95,51 @@ public final class Inline {
 		String pattern = pattern();
 		int leading = pattern.length() - pattern.stripLeading().length();
 		return slice(leading, Math.max(leading, pattern.stripTrailing().length()));
+	}
+
+	/**
+	 * The content before the footnote references at its end.
+	 */
+	Inline withoutTrailingFootnotes() {
+		return new Inline(this.place, this.spans.subList(0, trailingFootnotesStart())).strip();
+	}
+
+	/**
+	 * The footnote references at the end.
+	 */
+	Inline trailingFootnotes() {
+		return new Inline(this.place, this.spans.subList(trailingFootnotesStart(), this.spans.size()));
+	}
+
+	private int trailingFootnotesStart() {
+		int start = this.spans.size();
+		while (start > 0 && this.spans.get(start - 1).isFootnote()) {
+			start--;
+		}
+		return start;
+	}
+
+	/**
+	 * This content with more behind it.
+	 */
+	Inline and(Inline more) {
+		List<Span> both = new ArrayList<>(this.spans);
+		both.addAll(more.spans);
+		return new Inline(this.place, both);
+	}
+
+	/**
+	 * The content without what a pattern finds in its pattern.
+	 */
+	Inline without(Pattern syntax) {
+		Matcher matcher = syntax.matcher(pattern());
+		Inline kept = new Inline(this.place, List.of());
+		int start = 0;
+		while (matcher.find()) {
+			kept = kept.and(slice(start, matcher.start()));
+			start = matcher.end();
+		}
+		return kept.and(slice(start, pattern().length()));
 	}
 
 	/**

@@ -53,11 +53,11 @@ final class LinkAddresses {
 
 	private Optional<Target> within(String written) {
 		int hash = written.indexOf('#');
-		String fragment = (hash < 0) ? "" : written.substring(hash + 1);
+		String fragment = (hash < 0) ? "" : Escaping.percentDecodeUrl(written.substring(hash + 1));
 		String before = (hash < 0) ? written : written.substring(0, hash);
 		int question = before.indexOf('?');
 		String query = (question < 0) ? "" : before.substring(question);
-		String path = (question < 0) ? before : before.substring(0, question);
+		String path = Escaping.percentDecodeUrl((question < 0) ? before : before.substring(0, question));
 		return address(path).map((address) -> Target.here(address, Escaping.percentEncodeUrl(query), fragment));
 	}
 
@@ -65,8 +65,7 @@ final class LinkAddresses {
 		if (path.isEmpty()) {
 			return Optional.of(this.page);
 		}
-		return path.startsWith("/") ? Optional.of(Escaping.percentEncodeUrl(path))
-				: inFolder(path).flatMap(LinkAddresses::published).map(Escaping::percentEncodeUrl);
+		return path.startsWith("/") ? Optional.of(path) : inFolder(path).flatMap(LinkAddresses::published);
 	}
 
 	/**
@@ -79,7 +78,7 @@ final class LinkAddresses {
 			if (step.equals("..") && steps.pollLast() == null) {
 				return Optional.empty();
 			}
-			if (!step.isEmpty() && !step.startsWith(".")) {
+			if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
 				steps.add(step);
 			}
 		}
@@ -112,7 +111,8 @@ final class LinkAddresses {
 		}
 
 		static Target here(String address, String query, String fragment) {
-			return new Target(address + query + (fragment.isEmpty() ? "" : "#" + fragment), true, address, fragment);
+			String anchor = fragment.isEmpty() ? "" : "#" + Escaping.percentEncodeUrl(fragment);
+			return new Target(Escaping.percentEncodeUrl(address) + query + anchor, true, address, fragment);
 		}
 
 	}

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.framewise.problem.Place;
 import dev.framewise.problem.ProblemCode;
 import dev.framewise.problem.Problems;
+import dev.framewise.source.ContentFile;
 
 /**
  * Turns links and images into HTML, notes what of this site they refer to, and shows as
@@ -67,7 +68,7 @@ final class LinkReader {
 			this.problems.add(place, ProblemCode.BROKEN_LINK, "Readers cannot follow a link to '" + shortened(written)
 					+ "'; allowed are web addresses, paths of this site, files of this folder and #anchors.");
 		}
-		if (target.isEmpty() || isBroken(place, written, target.get(), false)) {
+		if (target.isEmpty() || isBroken(place, written, target.get(), Reference.Kind.LINK)) {
 			return new Span(place, false, content.text(), content.html(), List.of(), content.footnotes());
 		}
 		Link link = new Link(place, target.get().href(), content.text());
@@ -78,12 +79,13 @@ final class LinkReader {
 	Span image(Place place, Node node, String alt, Document document) {
 		String written = destination(node, document);
 		Optional<LinkAddresses.Target> target = this.addresses.resolve(written)
-			.filter((found) -> found.local() && found.address().contains("/files/"));
+			.filter((found) -> found.local() && found.address().contains("/files/")
+					&& ContentFile.isImage(found.address()));
 		if (target.isEmpty()) {
 			this.problems.add(place, ProblemCode.BROKEN_IMAGE, "'" + shortened(written)
 					+ "' is no image in the guide's folder, and none is loaded from elsewhere.");
 		}
-		if (target.isEmpty() || isBroken(place, written, target.get(), true)) {
+		if (target.isEmpty() || isBroken(place, written, target.get(), Reference.Kind.IMAGE)) {
 			return new Span(place, false, alt, Html.escape(alt), List.of(), List.of());
 		}
 		String html = "<img src=\"" + Html.escape(target.get().href()) + "\" alt=\"" + Html.escape(alt)
@@ -109,9 +111,9 @@ final class LinkReader {
 				+ "\" aria-label=\"Link to: " + Html.escape(heading) + "\">§</a>";
 	}
 
-	private boolean isBroken(Place place, String written, LinkAddresses.Target target, boolean image) {
+	private boolean isBroken(Place place, String written, LinkAddresses.Target target, Reference.Kind kind) {
 		if (target.local()) {
-			this.references.add(new Reference(place, written, target.address(), target.fragment(), image));
+			this.references.add(new Reference(place, written, target.address(), target.fragment(), kind));
 		}
 		return this.page.broken().contains(place);
 	}

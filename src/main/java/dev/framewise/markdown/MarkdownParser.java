@@ -32,6 +32,7 @@ public final class MarkdownParser {
 					List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create(),
 							FootnoteExtension.create(), AutolinkExtension.create()))
 			.set(TablesExtension.COLUMN_SPANS, false)
+			.set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
 			.set(TablesExtension.MIN_HEADER_ROWS, 1)
 			.set(TablesExtension.MAX_HEADER_ROWS, 1)
 			.set(TablesExtension.APPEND_MISSING_COLUMNS, false)

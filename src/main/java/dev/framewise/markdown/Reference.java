@@ -9,8 +9,22 @@ import dev.framewise.problem.Place;
  * @param written the address as the editor wrote it
  * @param address the path on this site
  * @param fragment the anchor there, or empty
- * @param image whether it is to be shown, not linked
+ * @param kind what refers to it
  */
-public record Reference(Place place, String written, String address, String fragment, boolean image) {
+public record Reference(Place place, String written, String address, String fragment, Kind kind) {
+
+	/**
+	 * What refers.
+	 */
+	public enum Kind {
+
+		/** A link. */
+		LINK,
+		/** An image. */
+		IMAGE,
+		/** A slug in a list of guides to read next. */
+		GUIDE
+
+	}
 
 }

@@ -1,5 +1,6 @@
 package dev.framewise.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,13 +15,24 @@ import java.util.stream.Stream;
 public record Section(Block.Heading heading, List<Block> blocks) {
 
 	/**
-	 * The blocks of one type.
+	 * The blocks of one type, without those of sections inside this one that have a class
+	 * of their own.
 	 * @param <B> the type
 	 * @param type the type
 	 * @return the blocks in order
 	 */
 	public <B extends Block> List<B> blocks(Class<B> type) {
-		return this.blocks.stream().filter(type::isInstance).map(type::cast).toList();
+		List<B> own = new ArrayList<>();
+		int nested = Integer.MAX_VALUE;
+		for (Block block : this.blocks) {
+			if (block instanceof Block.Heading next && next.level() <= nested) {
+				nested = (next.kind() == null) ? Integer.MAX_VALUE : next.level();
+			}
+			if (nested == Integer.MAX_VALUE && type.isInstance(block)) {
+				own.add(type.cast(block));
+			}
+		}
+		return own;
 	}
 
 	/**

@@ -12,6 +12,7 @@ import dev.framewise.markdown.AttributeList;
 import dev.framewise.markdown.Block;
 import dev.framewise.markdown.Inline;
 import dev.framewise.markdown.MarkdownDocument;
+import dev.framewise.markdown.RichText;
 import dev.framewise.markdown.Section;
 import dev.framewise.markdown.SectionKind;
 import dev.framewise.problem.ProblemCode;
@@ -83,7 +84,8 @@ public final class MatrixReader {
 	private List<Optional<FrameworkName>> columns(List<Inline> header) {
 		List<Optional<FrameworkName>> columns = new ArrayList<>();
 		for (Inline cell : header.subList(Math.min(1, header.size()), header.size())) {
-			Optional<FrameworkName> framework = this.compared.named(cell.text());
+			Optional<FrameworkName> framework = this.compared.named(cell.text())
+				.or(() -> this.compared.unnamed().filter((unnamed) -> !columns.contains(Optional.of(unnamed))));
 			if (framework.isEmpty()) {
 				this.problems.addUnknown(cell.place(), ProblemCode.NOT_COMPARED, "The column '" + cell.text()
 						+ "' names no framework that the guide compares; it compares " + this.compared.inWords() + ".",
@@ -103,8 +105,7 @@ public final class MatrixReader {
 		AttributeList attributes = AttributeList.cut(row.get(0), this.problems);
 		Inline written = attributes.text();
 		RowLabel label = RowLabel.of(written.text());
-		Inline shown = (label.direction() == null) ? written
-				: written.slice(0, written.pattern().lastIndexOf('(')).strip();
+		RichText shown = new RichText(label.text(), withoutDirection(written, label).html());
 		String id = attributes.onlyId(this.problems).orElseGet(() -> Id.slugOf(label.text()));
 		checkId(id, attributes, anchors);
 		if (row.size() != columns.size() + 1) {
@@ -116,7 +117,15 @@ public final class MatrixReader {
 			int column = columns.indexOf(Optional.of(framework));
 			return (column < 0) ? Cell.unknown(framework.id()) : this.cells.read(framework, row.get(column + 1));
 		}).toList();
-		return Optional.of(new Criterion(id, shown.richText(), label.direction(), cells));
+		return Optional.of(new Criterion(id, shown, label.direction(), cells));
+	}
+
+	/**
+	 * The label as shown; where the direction stands in markup, it stays there.
+	 */
+	private static Inline withoutDirection(Inline written, RowLabel label) {
+		int direction = RowLabel.of(written.pattern()).direction() == null ? -1 : written.pattern().lastIndexOf('(');
+		return (label.direction() == null || direction < 0) ? written : written.slice(0, direction).strip();
 	}
 
 	private void checkId(String id, AttributeList label, Set<String> anchors) {

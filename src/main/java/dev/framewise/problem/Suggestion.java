@@ -15,6 +15,9 @@ final class Suggestion {
 
 	private static final int LONGEST = 100;
 
+	/** In a shorter word, one wrong letter leaves too little. */
+	private static final int SHORTEST = 3;
+
 	private Suggestion() {
 	}
 
@@ -26,10 +29,10 @@ final class Suggestion {
 		if (word.isEmpty() || word.length() > LONGEST) {
 			return Optional.empty();
 		}
-		int most = Math.max(1, word.length() / 3);
+		int most = (word.length() < SHORTEST) ? 0 : Math.max(1, word.length() / 3);
 		return allowed.stream()
 			.filter((candidate) -> Math.abs(candidate.length() - word.length()) <= most)
-			.filter((candidate) -> distance(word, candidate) <= most)
+			.filter((candidate) -> !candidate.equals(word) && distance(word, candidate) <= most)
 			.min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
 				.thenComparing(Comparator.naturalOrder()));
 	}

@@ -119,17 +119,21 @@ final class ContentReader {
 
 	private ReadFile<Author> author(ContentEntry entry, Set<Place> broken) {
 		String address = "/authors/" + entry.id();
-		return this.memory
-			.read(address, entry, "", broken, () -> this.pages.read(entry, MarkdownPage.alone(address, broken),
-					(keys, body, problems) -> PageReader.Described.plain(AuthorReader.read(entry.id(), keys, body))));
+		return this.memory.read(address, entry, "", broken,
+				() -> this.pages.read(entry, MarkdownPage.alone(address, broken), (keys, body, problems) -> {
+					ProseOnly.check(body, problems);
+					return PageReader.Described.plain(AuthorReader.read(entry.id(), keys, body));
+				}));
 	}
 
 	private ReadFile<Framework> framework(ContentEntry entry, Set<Place> broken) {
 		String address = "/frameworks/" + entry.id();
 		return this.memory.read(address, entry, this.freshFrom, broken,
-				() -> this.pages.read(entry, MarkdownPage.alone(address, broken),
-						(keys, body, problems) -> PageReader.Described
-							.plain(FrameworkReader.read(entry.id(), keys, body, this.freshFrom, problems))));
+				() -> this.pages.read(entry, MarkdownPage.alone(address, broken), (keys, body, problems) -> {
+					ProseOnly.check(body, problems);
+					return PageReader.Described
+						.plain(FrameworkReader.read(entry.id(), keys, body, this.freshFrom, problems));
+				}));
 	}
 
 	private BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> guides(Map<String, FrameworkName> names,
@@ -160,7 +164,7 @@ final class ContentReader {
 
 	private static Map<String, FrameworkName> names(Map<ContentEntry, ReadFile<Framework>> frameworks) {
 		Map<String, FrameworkName> names = new HashMap<>();
-		frameworks.values().stream().map(ReadFile::value).filter(Objects::nonNull).forEach((framework) -> {
+		frameworks.values().stream().map(ReadFile::described).filter(Objects::nonNull).forEach((framework) -> {
 			FrameworkName name = framework.named();
 			names.put(name.id(), name);
 		});
@@ -168,11 +172,11 @@ final class ContentReader {
 	}
 
 	private SiteAddresses addresses(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
-			Map<?, ReadFile<GuideContent>> guides) {
+			Map<GuideFolder, ReadFile<GuideContent>> guides) {
 		SiteAddresses addresses = new SiteAddresses(this.inService);
 		authors.values().forEach(addresses::add);
 		frameworks.values().forEach(addresses::add);
-		guides.values().forEach((guide) -> addresses.addGuide(guide, this.drafts));
+		guides.forEach((folder, guide) -> addresses.addGuide(folder, guide, this.drafts));
 		return addresses;
 	}
 

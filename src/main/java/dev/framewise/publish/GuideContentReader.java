@@ -57,9 +57,10 @@ final class GuideContentReader {
 
 	private PageReader.Described<GuideContent> read(GuideFolder folder, String address, Set<Place> broken, YamlMap keys,
 			MarkdownDocument body, Problems problems) {
-		Guide guide = new GuideReader(this.known, broken, this.freshFrom, problems).read(folder.slug(), keys, body);
+		GuideReader reader = new GuideReader(this.known, broken, this.freshFrom, problems);
+		Guide guide = reader.read(folder.slug(), keys, body);
 		ComparedFrameworks compared = compared(guide);
-		boolean comparison = guide.facts().isComparison();
+		boolean comparison = guide.facts().isComparison() && reader.comparesClean();
 		CellReader cells = new CellReader(guide.sources(), problems);
 		Matrix matrix = comparison ? new MatrixReader(compared, cells, problems).read(body).orElse(null) : null;
 		Wizard wizard = comparison ? new WizardReader(compared, address, problems).read(body).orElse(null) : null;
@@ -71,11 +72,12 @@ final class GuideContentReader {
 	}
 
 	private ComparedFrameworks compared(Guide guide) {
-		return new ComparedFrameworks(guide.facts()
-			.compares()
-			.stream()
+		List<String> ids = guide.facts().compares();
+		List<FrameworkName> all = ids.stream()
 			.map((id) -> this.names.getOrDefault(id, new FrameworkName(id, id)))
-			.toList());
+			.toList();
+		return new ComparedFrameworks(all,
+				all.stream().filter((framework) -> !this.names.containsKey(framework.id())).toList());
 	}
 
 	private static List<GuideFile> files(GuideFolder folder) {
@@ -93,7 +95,8 @@ final class GuideContentReader {
 	private static List<Reference> related(YamlMap keys) {
 		return keys.list("related")
 			.stream()
-			.map((slug) -> new Reference(slug.place(), slug.value(), "/guides/" + slug.value(), "", false))
+			.map((slug) -> new Reference(slug.place(), slug.value(), "/guides/" + slug.value(), "",
+					Reference.Kind.GUIDE))
 			.toList();
 	}
 

@@ -39,7 +39,7 @@ final class PageReader {
 	<T> ReadFile<T> read(ContentEntry entry, MarkdownPage page, Step<T> step) {
 		SourceFile file = entry.text();
 		if (file == null) {
-			return new ReadFile<>(page.address(), null, List.of(), List.of(), Set.of());
+			return new ReadFile<>(page.address(), null, true, List.of(), List.of(), Set.of());
 		}
 		Problems problems = new Problems();
 		FrontMatter front = FrontMatter.read(file, this.limits, problems).orElse(null);
@@ -47,7 +47,7 @@ final class PageReader {
 		MarkdownDocument body = (front == null) ? null
 				: this.markdown.parse(file, bodyStart, page, problems).orElse(null);
 		if (front == null || body == null) {
-			return new ReadFile<>(page.address(), null, problems.sorted(), List.of(), Set.of());
+			return new ReadFile<>(page.address(), null, true, problems.sorted(), List.of(), Set.of());
 		}
 		Described<T> described = step.read(front.keys(), body, problems);
 		Set<String> anchors = new HashSet<>(body.anchors());
@@ -55,8 +55,8 @@ final class PageReader {
 		anchors.addAll(described.anchors());
 		List<Reference> references = new ArrayList<>(body.references());
 		references.addAll(described.references());
-		return new ReadFile<>(page.address(), problems.holdBack() ? null : described.value(), problems.sorted(),
-				references, anchors);
+		return new ReadFile<>(page.address(), described.value(), problems.holdBack(), problems.sorted(), references,
+				anchors);
 	}
 
 	/**

@@ -39,41 +39,73 @@ final class ReferenceCheck {
 
 	private boolean isFollowed(ReadFile<?> file, Reference reference) {
 		SiteAddresses.Target target = this.addresses.find(reference.address());
+		if (reference.kind() == Reference.Kind.GUIDE && target.movedTo() != null) {
+			return refuse(reference, ProblemCode.UNKNOWN_GUIDE,
+					"'" + reference.written() + "' is a former slug of '" + target.movedTo() + "': write that.");
+		}
 		return switch (target.state()) {
-			case SERVED -> hasAnchor(reference, target);
-			case LAST_GOOD -> true;
-			case HELD_BACK -> reference.address().equals(file.address());
-			case HIDDEN_DRAFT -> isOwn(file, reference) || refuse(reference, ProblemCode.HIDDEN_DRAFT,
-					"'" + reference.written() + "' is a draft that readers do not see; it is shown as text.");
+			case SERVED -> hasAnchor(reference, target.anchors());
+			case LAST_GOOD -> !isSamePage(file, reference) || isOwnAnchor(file, reference);
+			case HELD_BACK -> isSamePage(file, reference) && isOwnAnchor(file, reference);
+			case HIDDEN_DRAFT -> isBelow(file, reference) || isHidden(reference);
 			case NOWHERE -> nowhere(reference);
 		};
+	}
+
+	private static boolean isSamePage(ReadFile<?> file, Reference reference) {
+		return reference.address().equals(file.address());
+	}
+
+	/**
+	 * A file that is held back hears of its own anchors too, but not of rows: whatever is
+	 * wrong may be the table they stand in.
+	 */
+	private boolean isOwnAnchor(ReadFile<?> file, Reference reference) {
+		return reference.fragment().startsWith("row-") || file.anchors().isEmpty()
+				|| hasAnchor(reference, file.anchors());
 	}
 
 	/**
 	 * A hidden draft may refer to itself and to what lies below it.
 	 */
-	private static boolean isOwn(ReadFile<?> file, Reference reference) {
+	private static boolean isBelow(ReadFile<?> file, Reference reference) {
 		return (reference.address() + "/").startsWith(file.address() + "/");
 	}
 
-	private boolean hasAnchor(Reference reference, SiteAddresses.Target target) {
-		if (reference.fragment().isEmpty() || target.anchors().contains(reference.fragment())) {
+	private boolean isHidden(Reference reference) {
+		String shown = (reference.kind() == Reference.Kind.GUIDE) ? "it is left out." : "it is shown as text.";
+		return refuse(reference, ProblemCode.HIDDEN_DRAFT,
+				"'" + reference.written() + "' is a draft that readers do not see; " + shown);
+	}
+
+	private boolean hasAnchor(Reference reference, Set<String> anchors) {
+		if (reference.fragment().isEmpty() || anchors.contains(reference.fragment())) {
 			return true;
 		}
 		this.problems.addUnknown(reference.place(), ProblemCode.BROKEN_LINK,
 				"'" + reference.written() + "' leads to an anchor that " + reference.address() + " does not have.",
-				reference.fragment(), target.anchors());
+				reference.fragment(), anchors);
 		return false;
 	}
 
 	private boolean nowhere(Reference reference) {
-		ProblemCode code = reference.image() ? ProblemCode.BROKEN_IMAGE
-				: reference.written().contains("/") || reference.written().contains(".") ? ProblemCode.BROKEN_LINK
-						: ProblemCode.UNKNOWN_GUIDE;
-		this.problems.addUnknown(reference.place(), code,
-				"'" + reference.written() + "' leads nowhere: there is no " + reference.address() + ".",
-				reference.address(), this.addresses.all());
+		String step = reference.address().substring(reference.address().lastIndexOf('/') + 1);
+		this.problems.addUnknown(reference.place(), code(reference.kind()), message(reference), step,
+				this.addresses.beside(reference.address()));
 		return false;
+	}
+
+	private static ProblemCode code(Reference.Kind kind) {
+		return switch (kind) {
+			case LINK -> ProblemCode.BROKEN_LINK;
+			case IMAGE -> ProblemCode.BROKEN_IMAGE;
+			case GUIDE -> ProblemCode.UNKNOWN_GUIDE;
+		};
+	}
+
+	private static String message(Reference reference) {
+		return (reference.kind() == Reference.Kind.GUIDE) ? "There is no guide '" + reference.written() + "'."
+				: "'" + reference.written() + "' leads nowhere: there is no " + reference.address() + ".";
 	}
 
 	private boolean refuse(Reference reference, ProblemCode code, String message) {

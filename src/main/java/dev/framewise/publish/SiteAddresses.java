@@ -1,15 +1,25 @@
 package dev.framewise.publish;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.framewise.guide.Guide;
+import dev.framewise.matrix.Matrix;
+import dev.framewise.source.ContentFile;
+import dev.framewise.source.GuideFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every address of the site that content may link to, and what is there.
  */
 final class SiteAddresses {
+
+	private static final String GUIDES = "/guides/";
+
+	private static final String FILES = "/files/";
 
 	private final Map<String, Target> targets = new HashMap<>();
 
@@ -29,57 +39,87 @@ final class SiteAddresses {
 	 * A page that one file describes; without a value it exists but is not in service.
 	 */
 	void add(ReadFile<?> file) {
-		State held = this.inService.contains(file.address().substring(1)) ? State.LAST_GOOD : State.HELD_BACK;
-		put(file.address(), (file.value() != null) ? State.SERVED : held, file.anchors());
+		put(file.address(), state(file), file.anchors());
 	}
 
 	/**
 	 * A guide, with all addresses below its own.
 	 */
-	void addGuide(ReadFile<GuideContent> file, boolean drafts) {
+	void addGuide(GuideFolder folder, ReadFile<GuideContent> file, boolean drafts) {
 		GuideContent content = file.value();
-		if (content == null) {
-			add(file);
-			return;
-		}
-		Guide guide = content.guide();
-		State state = (guide.facts().draft() && !drafts) ? State.HIDDEN_DRAFT : State.SERVED;
+		boolean hidden = content != null && content.guide().facts().draft() && !drafts;
+		State state = hidden ? State.HIDDEN_DRAFT : state(file);
 		put(file.address(), state, file.anchors());
-		if (content.matrix() != null) {
-			put(file.address() + "/matrix", state, file.anchors());
+		folder.files()
+			.stream()
+			.filter((beside) -> beside.mediaType().isPresent())
+			.map(ContentFile::path)
+			.forEach((path) -> put(file.address() + FILES + path, state, Set.of()));
+		if (content != null) {
+			addBelow(file.address(), content, state);
+			content.guide()
+				.aliases()
+				.forEach((alias) -> this.targets.putIfAbsent(GUIDES + alias,
+						new Target(state, file.anchors(), content.guide().slug())));
+		}
+	}
+
+	private void addBelow(String address, GuideContent content, State state) {
+		Matrix matrix = content.matrix();
+		if (matrix != null) {
+			put(address + "/matrix", state, anchors(matrix));
 		}
 		if (content.wizard() != null) {
-			put(file.address() + "/wizard", state, Set.of());
+			put(address + "/wizard", state, Set.of());
 		}
-		content.files().forEach((served) -> put(file.address() + "/files/" + served.path(), state, Set.of()));
-		guide.aliases()
-			.forEach((alias) -> this.targets.putIfAbsent("/guides/" + alias, new Target(state, file.anchors())));
+		Guide.Facts facts = content.guide().facts();
 		if (state == State.SERVED) {
-			guide.facts().tags().forEach((tag) -> put("/tags/" + tag, State.SERVED, Set.of()));
+			facts.tags().forEach((tag) -> put("/tags/" + tag, State.SERVED, Set.of()));
 		}
+	}
+
+	private static Set<String> anchors(Matrix matrix) {
+		Set<String> anchors = matrix.criteria().map((criterion) -> "row-" + criterion.id()).collect(Collectors.toSet());
+		matrix.sections().forEach((section) -> anchors.add(section.id()));
+		return anchors;
+	}
+
+	private State state(ReadFile<?> file) {
+		boolean lastGood = this.inService.contains(file.address().substring(1));
+		return (file.value() != null) ? State.SERVED : lastGood ? State.LAST_GOOD : State.HELD_BACK;
 	}
 
 	private void put(String address, State state, Set<String> anchors) {
-		this.targets.put(address, new Target(state, anchors));
+		this.targets.put(address, new Target(state, anchors, null));
 	}
 
 	/**
-	 * What is at an address; below a guide that is not in service nothing else can be
-	 * said of it.
+	 * What is at an address. Of the pages below a guide that cannot be read nothing can
+	 * be said; its files are there or not.
 	 */
 	Target find(String address) {
 		Target exact = this.targets.get(address);
 		if (exact != null) {
 			return exact;
 		}
-		int below = address.indexOf('/', "/guides/".length());
-		Target guide = (address.startsWith("/guides/") && below > 0) ? this.targets.get(address.substring(0, below))
-				: null;
-		return (guide != null && guide.state() != State.SERVED) ? guide : new Target(State.NOWHERE, Set.of());
+		int below = address.indexOf('/', GUIDES.length());
+		boolean page = address.startsWith(GUIDES) && below > 0 && !address.startsWith(FILES, below);
+		Target guide = page ? this.targets.get(address.substring(0, below)) : null;
+		return (guide != null && guide.state() != State.SERVED) ? guide : new Target(State.NOWHERE, Set.of(), null);
 	}
 
-	Set<String> all() {
-		return this.targets.keySet();
+	/**
+	 * The last steps of the addresses beside one, among which it may have been meant.
+	 */
+	Set<String> beside(String address) {
+		String parent = address.substring(0, address.lastIndexOf('/') + 1);
+		Set<String> steps = new HashSet<>();
+		for (String known : this.targets.keySet()) {
+			if (known.startsWith(parent) && known.indexOf('/', parent.length()) < 0) {
+				steps.add(known.substring(parent.length()));
+			}
+		}
+		return steps;
 	}
 
 	/**
@@ -87,8 +127,9 @@ final class SiteAddresses {
 	 *
 	 * @param state whether readers find something there
 	 * @param anchors the ids on the page
+	 * @param movedTo the slug of the guide it was an alias of, or null
 	 */
-	record Target(State state, Set<String> anchors) {
+	record Target(State state, Set<String> anchors, @Nullable String movedTo) {
 
 	}
 

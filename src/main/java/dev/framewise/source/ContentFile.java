@@ -28,6 +28,19 @@ public record ContentFile(String path, byte[] bytes) {
 			Map.entry("csv", TEXT), Map.entry("json", "application/json"));
 
 	/**
+	 * Whether a path is that of an image.
+	 * @param path a path, by whose ending it is told
+	 * @return whether it may be shown as an image
+	 */
+	public static boolean isImage(String path) {
+		return IMAGES.containsKey(extension(path));
+	}
+
+	private static String extension(String path) {
+		return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	}
+
+	/**
 	 * What a text file says.
 	 * @return the text, or empty where the bytes are not UTF-8 text
 	 */
@@ -42,7 +55,7 @@ public record ContentFile(String path, byte[] bytes) {
 	 * @return the media type, or empty where the file is not served
 	 */
 	public Optional<String> mediaType() {
-		String extension = this.path.substring(this.path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		String extension = extension(this.path);
 		boolean shown = this.path.startsWith("samples/") || this.path.startsWith("measurements/");
 		return Optional.ofNullable(IMAGES.get(extension))
 			.or(() -> Optional.ofNullable(shown ? SOURCES.get(extension) : null));

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,7 @@ final class ContentListing {
 			.stream()
 			.filter((file) -> file.toString().endsWith(".md"))
 			.flatMap((file) -> entry(file).stream())
+			.sorted(Comparator.comparing(ContentEntry::id))
 			.toList();
 	}
 

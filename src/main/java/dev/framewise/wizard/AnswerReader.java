@@ -91,14 +91,19 @@ final class AnswerReader {
 		int bracket = (whole.isPresent()) ? -1 : openingOfLastBracket(right.pattern());
 		Inline names = (bracket < 0) ? right : right.slice(0, bracket).strip();
 		OutcomeNotation.Result result = this.outcomes.read(names.pattern());
-		if (result.frameworks().isEmpty()) {
+		List<String> frameworks = result.frameworks()
+			.or(() -> this.outcomes.read(names.text()).frameworks())
+			.or(this.outcomes::unnamed)
+			.orElse(null);
+		if (frameworks == null) {
 			Place place = names.isBlank() ? right.place() : names.place(result.stop());
-			this.problems.addUnknown(place, ProblemCode.NOT_COMPARED, this.outcomes.fault(result.rest()), result.rest(),
+			String found = result.rest().indexOf(Inline.OPAQUE) < 0 ? result.rest() : names.text();
+			this.problems.addUnknown(place, ProblemCode.NOT_COMPARED, this.outcomes.fault(result, found), found,
 					this.outcomes.words());
 			return Optional.empty();
 		}
 		Reason reason = (bracket < 0) ? null : reason(right.slice(bracket + 1, right.pattern().length() - 1));
-		return Optional.of(new Answer(id, left.richText(), result.frameworks().get(), reason));
+		return Optional.of(new Answer(id, left.richText(), frameworks, reason));
 	}
 
 	private @Nullable Reason reason(Inline written) {

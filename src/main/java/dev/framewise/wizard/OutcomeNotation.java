@@ -27,14 +27,14 @@ final class OutcomeNotation {
 
 	Result read(String text) {
 		if (text.strip().equalsIgnoreCase(EITHER)) {
-			return new Result(Optional.of(List.of()), 0, "");
+			return new Result(Optional.of(List.of()), 0, "", false);
 		}
 		List<String> found = new ArrayList<>();
 		int at = 0;
 		while (true) {
 			Optional<ComparedFrameworks.Match> name = this.compared.atStart(text.substring(at));
 			if (name.isEmpty()) {
-				return new Result(Optional.empty(), at, text.substring(at).strip());
+				return new Result(Optional.empty(), at, text.substring(at).strip(), false);
 			}
 			found.add(name.get().framework().id());
 			at += name.get().length();
@@ -42,7 +42,7 @@ final class OutcomeNotation {
 			if (!joint.find()) {
 				String rest = text.substring(at).strip();
 				return new Result(rest.isEmpty() ? Optional.of(found.stream().distinct().toList()) : Optional.empty(),
-						at, rest);
+						at, rest, this.compared.atStart(rest).isPresent());
 			}
 			at += joint.end();
 		}
@@ -54,7 +54,18 @@ final class OutcomeNotation {
 		return words;
 	}
 
-	String fault(String found) {
+	/**
+	 * What an answer speaks for that names nobody known: a framework whose name cannot be
+	 * read, where there is one.
+	 */
+	Optional<List<String>> unnamed() {
+		return this.compared.unnamed().map((framework) -> List.of(framework.id()));
+	}
+
+	String fault(Result result, String found) {
+		if (result.joined()) {
+			return "Between two frameworks stands a comma, 'or' or 'and'; before '" + found + "' there is none.";
+		}
 		return (found.isEmpty() ? "Behind the arrow stands no framework"
 				: "'" + found + "' is no framework the guide compares") + "; allowed are " + this.compared.inWords()
 				+ ", joined by commas, 'or' or 'and', or 'either'.";
@@ -66,8 +77,9 @@ final class OutcomeNotation {
 	 * @param frameworks the ids, none for {@code either}; empty where it cannot be read
 	 * @param stop index where reading stopped
 	 * @param rest what stands there
+	 * @param joined whether another name stands there without a joint
 	 */
-	record Result(Optional<List<String>> frameworks, int stop, String rest) {
+	record Result(Optional<List<String>> frameworks, int stop, String rest, boolean joined) {
 
 	}
 

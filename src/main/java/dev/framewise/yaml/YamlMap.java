@@ -31,18 +31,26 @@ public final class YamlMap {
 
 	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
 	private final YamlReader reader;
 
 	private final Place place;
 
-	private final Map<String, Node> values = new LinkedHashMap<>();
+	private final Map<String, Node> values;
 
-	private final Map<String, Place> keys = new LinkedHashMap<>();
+	private final Map<String, Place> keys;
 
 	YamlMap(YamlReader reader, List<NodeTuple> entries, Place place) {
+		this(reader, place, new LinkedHashMap<>(), new LinkedHashMap<>());
+		entries.forEach(this::put);
+	}
+
+	private YamlMap(YamlReader reader, Place place, Map<String, Node> values, Map<String, Place> keys) {
 		this.reader = reader;
 		this.place = place;
-		entries.forEach(this::put);
+		this.values = values;
+		this.keys = keys;
 	}
 
 	private void put(NodeTuple entry) {
@@ -56,6 +64,15 @@ public final class YamlMap {
 		else {
 			this.values.put(name.getValue(), entry.getValueNode());
 		}
+	}
+
+	/**
+	 * The same keys and values, with what is wrong named elsewhere.
+	 * @param problems takes what is wrong from here on
+	 * @return the map
+	 */
+	public YamlMap into(Problems problems) {
+		return new YamlMap(this.reader.into(problems), this.place, this.values, this.keys);
 	}
 
 	/**
@@ -143,7 +160,7 @@ public final class YamlMap {
 	}
 
 	private static Integer fourDigits(String text) {
-		if (text.length() != 4) {
+		if (!YEAR.matcher(text).matches()) {
 			throw new NumberFormatException("not four digits");
 		}
 		return Integer.valueOf(text);

@@ -112,6 +112,10 @@ final class YamlReader {
 		return Optional.empty();
 	}
 
+	YamlReader into(Problems problems) {
+		return new YamlReader(this.path, this.firstLine, this.limits, problems);
+	}
+
 	Problems problems() {
 		return this.problems;
 	}

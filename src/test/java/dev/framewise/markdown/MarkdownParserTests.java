@@ -75,8 +75,9 @@ class MarkdownParserTests {
 					"<a href=\"/guides/other#x\">e</a>", "<a href=\"/guides/some/files/samples/a.py\">f</a>",
 					"<a href=\"/frameworks/one\">g</a>");
 		assertThat(codes()).isEmpty();
-		assertThat(parse("See [e](../other/guide.md#x).\n").references()).containsExactly(new Reference(
-				new Place("guides/some/guide.md", 1, 5), "../other/guide.md#x", "/guides/other", "x", false));
+		assertThat(parse("See [e](../other/guide.md#x).\n").references())
+			.containsExactly(new Reference(new Place("guides/some/guide.md", 1, 5), "../other/guide.md#x",
+					"/guides/other", "x", Reference.Kind.LINK));
 	}
 
 	@Test
