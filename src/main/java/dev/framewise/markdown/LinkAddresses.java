@@ -1,5 +1,7 @@
 package dev.framewise.markdown;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -53,11 +55,11 @@ final class LinkAddresses {
 
 	private Optional<Target> within(String written) {
 		int hash = written.indexOf('#');
-		String fragment = (hash < 0) ? "" : Escaping.percentDecodeUrl(written.substring(hash + 1));
+		String fragment = (hash < 0) ? "" : decoded(written.substring(hash + 1));
 		String before = (hash < 0) ? written : written.substring(0, hash);
 		int question = before.indexOf('?');
 		String query = (question < 0) ? "" : before.substring(question);
-		String path = Escaping.percentDecodeUrl((question < 0) ? before : before.substring(0, question));
+		String path = decoded((question < 0) ? before : before.substring(0, question));
 		return address(path).map((address) -> Target.here(address, Escaping.percentEncodeUrl(query), fragment));
 	}
 
@@ -83,6 +85,19 @@ final class LinkAddresses {
 			}
 		}
 		return Optional.of(String.join("/", steps));
+	}
+
+	/**
+	 * A path or fragment without percent signs; one that is wrongly encoded stays as it
+	 * is.
+	 */
+	private static String decoded(String text) {
+		try {
+			return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return text;
+		}
 	}
 
 	private static Optional<String> published(String path) {

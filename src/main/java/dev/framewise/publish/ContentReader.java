@@ -24,6 +24,7 @@ import dev.framewise.markdown.MarkdownPage;
 import dev.framewise.problem.Place;
 import dev.framewise.problem.Problems;
 import dev.framewise.site.Site;
+import dev.framewise.site.SiteFile;
 import dev.framewise.site.SiteReader;
 import dev.framewise.source.ContentEntry;
 import dev.framewise.source.ContentFiles;
@@ -85,7 +86,7 @@ final class ContentReader {
 		ReferenceCheck check = new ReferenceCheck(addresses(authors, frameworks, guides), this.problems);
 		List<Versioned<GuideContent>> all = versioned(guides, reader, check,
 				(folder, broken) -> Version.of(folder, broken, names(guides, folder, names)), GuideFolder::slug);
-		return new Content(site(), versioned(authors, this::author, check, Version::of, ContentEntry::id),
+		return new Content(site(check), versioned(authors, this::author, check, Version::of, ContentEntry::id),
 				versioned(frameworks, this::framework, check, Version::of, ContentEntry::id),
 				all.stream().filter(this::isShown).toList(),
 				all.stream().filter((guide) -> !isShown(guide)).map(Versioned::id).collect(Collectors.toSet()));
@@ -106,15 +107,19 @@ final class ContentReader {
 				: content.guide().facts().compares().stream().map((id) -> String.valueOf(names.get(id))).toList();
 	}
 
-	private @Nullable Versioned<Site> site() {
+	private @Nullable Versioned<Site> site(ReferenceCheck check) {
 		SourceFile file = this.files.site();
 		if (file == null) {
 			return null;
 		}
 		Problems own = new Problems();
-		Site site = SiteReader.read(file, this.limits, own).orElse(null);
+		SiteFile site = SiteReader.read(file, this.limits, own).orElse(null);
 		this.problems.addAll(own.sorted());
-		return new Versioned<>("site", Version.of(file), own.holdBack() ? null : site);
+		if (site == null || own.holdBack()) {
+			return new Versioned<>("site", Version.of(file, Set.of()), null);
+		}
+		Set<String> broken = check.broken(site.paths());
+		return new Versioned<>("site", Version.of(file, broken), site.without(broken));
 	}
 
 	private ReadFile<Author> author(ContentEntry entry, Set<Place> broken) {

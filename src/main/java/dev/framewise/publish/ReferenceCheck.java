@@ -1,12 +1,15 @@
 package dev.framewise.publish;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import dev.framewise.markdown.Reference;
 import dev.framewise.problem.Place;
 import dev.framewise.problem.ProblemCode;
 import dev.framewise.problem.Problems;
+import dev.framewise.source.Id;
+import dev.framewise.yaml.YamlText;
 
 /**
  * Finds the references of a file that lead nowhere. They are shown as text, so that
@@ -37,8 +40,26 @@ final class ReferenceCheck {
 		return broken;
 	}
 
+	/**
+	 * The paths that lead nowhere, of links that stand on every page.
+	 */
+	Set<String> broken(List<YamlText> paths) {
+		ReadFile<Void> site = new ReadFile<>("", null, true, List.of(), List.of(), Set.of());
+		Set<String> broken = new HashSet<>();
+		for (YamlText path : paths) {
+			String[] parts = path.value().split("[?#]", 2);
+			if (!isFollowed(site, new Reference(path.place(), path.value(), parts[0], "", Reference.Kind.LINK))) {
+				broken.add(path.value());
+			}
+		}
+		return broken;
+	}
+
 	private boolean isFollowed(ReadFile<?> file, Reference reference) {
-		SiteAddresses.Target target = this.addresses.find(reference.address());
+		SiteAddresses.Target target = this.addresses.find(reference.address(), file.address());
+		if (reference.kind() == Reference.Kind.GUIDE && !Id.isValid(reference.written())) {
+			return nowhere(reference);
+		}
 		if (reference.kind() == Reference.Kind.GUIDE && target.movedTo() != null) {
 			return refuse(reference, ProblemCode.UNKNOWN_GUIDE,
 					"'" + reference.written() + "' is a former slug of '" + target.movedTo() + "': write that.");
@@ -61,8 +82,7 @@ final class ReferenceCheck {
 	 * wrong may be the table they stand in.
 	 */
 	private boolean isOwnAnchor(ReadFile<?> file, Reference reference) {
-		return reference.fragment().startsWith("row-") || file.anchors().isEmpty()
-				|| hasAnchor(reference, file.anchors());
+		return reference.fragment().startsWith("row-") || hasAnchor(reference, file.anchors());
 	}
 
 	/**

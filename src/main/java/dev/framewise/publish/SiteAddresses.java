@@ -94,17 +94,20 @@ final class SiteAddresses {
 	}
 
 	/**
-	 * What is at an address. Of the pages below a guide that cannot be read nothing can
-	 * be said; its files are there or not.
+	 * What is at an address. Of what lies below a guide that is not in service nothing
+	 * can be said from elsewhere; to itself its files are there or not.
+	 * @param address the address
+	 * @param from the address of the page that refers to it
 	 */
-	Target find(String address) {
+	Target find(String address, String from) {
 		Target exact = this.targets.get(address);
 		if (exact != null) {
 			return exact;
 		}
 		int below = address.indexOf('/', GUIDES.length());
-		boolean page = address.startsWith(GUIDES) && below > 0 && !address.startsWith(FILES, below);
-		Target guide = page ? this.targets.get(address.substring(0, below)) : null;
+		boolean ownFile = address.startsWith(from + FILES);
+		Target guide = (address.startsWith(GUIDES) && below > 0 && !ownFile)
+				? this.targets.get(address.substring(0, below)) : null;
 		return (guide != null && guide.state() != State.SERVED) ? guide : new Target(State.NOWHERE, Set.of(), null);
 	}
 

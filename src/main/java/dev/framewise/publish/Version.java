@@ -46,8 +46,11 @@ final class Version {
 		return version.addAll(broken).addAll(names).name();
 	}
 
-	static String of(SourceFile file) {
-		return new Version().add(file).name();
+	/**
+	 * A file that is no page, some of whose links may lead nowhere.
+	 */
+	static String of(SourceFile file, Collection<String> broken) {
+		return new Version().add(file).addAll(broken).name();
 	}
 
 	/**

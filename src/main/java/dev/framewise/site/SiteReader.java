@@ -27,8 +27,18 @@ public final class SiteReader {
 	 * @param problems takes what is wrong
 	 * @return what it says; not to be used where a problem holds the file back
 	 */
-	public static Optional<Site> read(SourceFile file, Limits limits, Problems problems) {
-		return Yaml.read(file, limits, problems).map(SiteReader::site);
+	public static Optional<SiteFile> read(SourceFile file, Limits limits, Problems problems) {
+		return Yaml.read(file, limits, problems).map((keys) -> new SiteFile(site(keys), paths(keys)));
+	}
+
+	/**
+	 * The paths of this site that its links lead to.
+	 */
+	private static List<YamlText> paths(YamlMap keys) {
+		return Stream.concat(keys.maps("navigation").stream(), keys.map("community").stream())
+			.flatMap((link) -> link.text("url").stream())
+			.filter((url) -> url.value().startsWith("/"))
+			.toList();
 	}
 
 	private static Site site(YamlMap keys) {
