@@ -86,10 +86,22 @@ final class ContentReader {
 		ReferenceCheck check = new ReferenceCheck(addresses(authors, frameworks, guides), this.problems);
 		List<Versioned<GuideContent>> all = versioned(guides, reader, check,
 				(folder, broken) -> Version.of(folder, broken, names(guides, folder, names)), GuideFolder::slug);
-		return new Content(site(check), versioned(authors, this::author, check, Version::of, ContentEntry::id),
+		Versioned<Site> site = site(check);
+		warnOfUnlinked(authors, frameworks, guides, (site != null) ? site.value() : null);
+		return new Content(site, versioned(authors, this::author, check, Version::of, ContentEntry::id),
 				versioned(frameworks, this::framework, check, Version::of, ContentEntry::id),
 				all.stream().filter(this::isShown).toList(),
 				all.stream().filter((guide) -> !isShown(guide)).map(Versioned::id).collect(Collectors.toSet()));
+	}
+
+	private void warnOfUnlinked(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
+			Map<GuideFolder, ReadFile<GuideContent>> guides, @Nullable Site site) {
+		UnlinkedGuides unlinked = new UnlinkedGuides();
+		unlinked.follow(authors.values());
+		unlinked.follow(frameworks.values());
+		unlinked.follow(guides.values());
+		unlinked.follow(site, this.files.site() != null);
+		unlinked.warn(guides, this.problems);
 	}
 
 	private boolean isShown(Versioned<GuideContent> guide) {

@@ -1,0 +1,87 @@
+package dev.framewise.publish;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.framewise.guide.Guide;
+import dev.framewise.markdown.Reference;
+import dev.framewise.problem.Place;
+import dev.framewise.problem.ProblemCode;
+import dev.framewise.problem.Problems;
+import dev.framewise.site.Site;
+import dev.framewise.site.SiteLink;
+import dev.framewise.source.GuideFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the guides that no other page and no navigation leads to. Drafts take no part:
+ * readers see neither them nor their links. Where the links of a file cannot be known,
+ * because it is in error, nothing is said, so that one mistake does not spread.
+ */
+final class UnlinkedGuides {
+
+	/** A guide's page or one drawn from it; its files are no way to the guide. */
+	private static final Pattern GUIDE = Pattern.compile("/guides/([^/?#]+)(?!/files/)(?:[/?#].*)?");
+
+	private static final String NAVIGATION = "";
+
+	/** From which pages there are links, by slug or alias. */
+	private final Map<String, Set<String>> linkedFrom = new HashMap<>();
+
+	private boolean allKnown = true;
+
+	void follow(Collection<? extends ReadFile<?>> pages) {
+		pages.stream().filter((page) -> !isDraft(page)).forEach((page) -> {
+			this.allKnown &= page.value() != null || !page.references().isEmpty();
+			page.references().stream().map(Reference::address).forEach((address) -> link(page.address(), address));
+		});
+	}
+
+	/**
+	 * Follows the site's navigation, unless {@code site.yaml} is there but in error.
+	 */
+	void follow(@Nullable Site site, boolean written) {
+		this.allKnown &= site != null || !written;
+		if (site != null) {
+			site.navigation().stream().map(SiteLink::url).forEach((url) -> link(NAVIGATION, url));
+		}
+	}
+
+	private void link(String from, String address) {
+		Matcher guide = GUIDE.matcher(address);
+		if (guide.matches()) {
+			this.linkedFrom.computeIfAbsent(guide.group(1), (slug) -> new HashSet<>()).add(from);
+		}
+	}
+
+	/**
+	 * Warns of each guide without a link. A guide alone has nobody who could link to it.
+	 */
+	void warn(Map<GuideFolder, ReadFile<GuideContent>> guides, Problems problems) {
+		boolean several = guides.values().stream().filter((guide) -> !isDraft(guide)).count() > 1;
+		guides.forEach((folder, file) -> {
+			if (several && this.allKnown && file.value() != null && !isDraft(file) && !isLinked(file, file.value())) {
+				problems.add(Place.start(folder.article().path()), ProblemCode.UNLINKED_GUIDE,
+						"No other page links to this guide, nor does the navigation; add a link, or name it in another guide's 'related'.");
+			}
+		});
+	}
+
+	private boolean isLinked(ReadFile<?> file, GuideContent content) {
+		Guide guide = content.guide();
+		return Stream.concat(Stream.of(guide.slug()), guide.aliases().stream())
+			.flatMap((slug) -> this.linkedFrom.getOrDefault(slug, Set.of()).stream())
+			.anyMatch((from) -> !from.equals(file.address()));
+	}
+
+	private static boolean isDraft(ReadFile<?> file) {
+		return file.value() instanceof GuideContent content && content.guide().facts().draft();
+	}
+
+}
