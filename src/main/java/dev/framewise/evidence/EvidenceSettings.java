@@ -18,6 +18,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record EvidenceSettings(@DefaultValue("180d") Duration staleAfter, @Nullable LocalDate today) {
 
 	/**
+	 * The settings that hold where no property says otherwise.
+	 * @param today the day to judge by, or null for the present one (UTC)
+	 * @return the contract's settings
+	 */
+	public static EvidenceSettings standard(@Nullable LocalDate today) {
+		return new EvidenceSettings(Duration.ofDays(180), today);
+	}
+
+	/**
 	 * The first day on which a look still counts: a source is stale when the day somebody
 	 * looked, and {@code staleAfter}, lie before today.
 	 * @return the day

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The "did you mean" of a misspelt word: the nearest allowed one by edit distance, where
  * a third of the word or less is wrong.
  */
-final class Suggestion {
+public final class Suggestion {
 
 	private static final int LONGEST = 100;
 
@@ -21,7 +21,13 @@ final class Suggestion {
 	private Suggestion() {
 	}
 
-	static @Nullable String hint(String word, Collection<String> allowed) {
+	/**
+	 * The question an editor is asked.
+	 * @param word the word as found
+	 * @param allowed the words it could have been
+	 * @return {@code Did you mean 'word'?}, or null where none is near
+	 */
+	public static @Nullable String hint(String word, Collection<String> allowed) {
 		return nearest(word, allowed).map((near) -> "Did you mean '" + near + "'?").orElse(null);
 	}
 
