@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.framewise.guide.Guide;
 import dev.framewise.markdown.Reference;
 import dev.framewise.problem.Place;
 import dev.framewise.problem.ProblemCode;
@@ -64,18 +64,23 @@ final class UnlinkedGuides {
 	 * Warns of each guide without a link. A guide alone has nobody who could link to it.
 	 */
 	void warn(Map<GuideFolder, ReadFile<GuideContent>> guides, Problems problems) {
+		Set<String> slugs = guides.keySet().stream().map(GuideFolder::slug).collect(Collectors.toSet());
 		boolean several = guides.values().stream().filter((guide) -> !isDraft(guide)).count() > 1;
 		guides.forEach((folder, file) -> {
-			if (several && this.allKnown && file.value() != null && !isDraft(file) && !isLinked(file, file.value())) {
+			GuideContent content = file.value();
+			if (several && this.allKnown && content != null && !isDraft(file) && !isLinked(content, file, slugs)) {
 				problems.add(Place.start(folder.article().path()), ProblemCode.UNLINKED_GUIDE,
 						"No other page links to this guide, nor does the navigation; add a link, or name it in another guide's 'related'.");
 			}
 		});
 	}
 
-	private boolean isLinked(ReadFile<?> file, GuideContent content) {
-		Guide guide = content.guide();
-		return Stream.concat(Stream.of(guide.slug()), guide.aliases().stream())
+	/**
+	 * A slug beats an alias, so an alias that is another guide's slug does not count.
+	 */
+	private boolean isLinked(GuideContent content, ReadFile<?> file, Set<String> slugs) {
+		Stream<String> aliases = content.guide().aliases().stream().filter((alias) -> !slugs.contains(alias));
+		return Stream.concat(Stream.of(content.guide().slug()), aliases)
 			.flatMap((slug) -> this.linkedFrom.getOrDefault(slug, Set.of()).stream())
 			.anyMatch((from) -> !from.equals(file.address()));
 	}

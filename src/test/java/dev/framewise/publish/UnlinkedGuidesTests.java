@@ -64,6 +64,14 @@ class UnlinkedGuidesTests {
 	}
 
 	@Test
+	void anAliasThatIsAnotherGuidesSlugDoesNotCount() throws IOException {
+		guide("alone", "aliases: [linked]\n", "[The other](/guides/linked)");
+		guide("third", "", "[Second](/guides/linked), [me](/guides/third)");
+		guide("linked", "", "[Third](/guides/third)");
+		assertThat(unlinked()).containsExactly("guides/alone/guide.md");
+	}
+
+	@Test
 	void aLinkToAFileOfTheGuideDoesNotCount() throws IOException {
 		write("guides/alone/samples/a.txt", "text");
 		guide("linked", "", "[The sample](/guides/alone/files/samples/a.txt)");
