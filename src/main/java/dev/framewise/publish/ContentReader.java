@@ -96,7 +96,7 @@ final class ContentReader {
 
 	private void warnOfUnlinked(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
 			Map<GuideFolder, ReadFile<GuideContent>> guides, @Nullable Site site) {
-		UnlinkedGuides unlinked = new UnlinkedGuides();
+		UnlinkedGuides unlinked = new UnlinkedGuides(this.inService);
 		unlinked.follow(authors.values());
 		unlinked.follow(frameworks.values());
 		unlinked.follow(guides.values());

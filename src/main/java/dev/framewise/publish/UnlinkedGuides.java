@@ -34,7 +34,18 @@ final class UnlinkedGuides {
 	/** From which pages there are links, by slug or alias. */
 	private final Map<String, Set<String>> linkedFrom = new HashMap<>();
 
+	private final Set<String> inService;
+
 	private boolean allKnown = true;
+
+	/**
+	 * Nothing is followed yet.
+	 * @param inService paths of what is in service now: a guide among them that is not in
+	 * the folder any more may be held there with its links
+	 */
+	UnlinkedGuides(Set<String> inService) {
+		this.inService = inService;
+	}
 
 	void follow(Collection<? extends ReadFile<?>> pages) {
 		pages.stream().filter((page) -> !isDraft(page)).forEach((page) -> {
@@ -65,10 +76,13 @@ final class UnlinkedGuides {
 	 */
 	void warn(Map<GuideFolder, ReadFile<GuideContent>> guides, Problems problems) {
 		Set<String> slugs = guides.keySet().stream().map(GuideFolder::slug).collect(Collectors.toSet());
+		boolean known = this.allKnown && this.inService.stream()
+			.filter((path) -> path.startsWith("guides/"))
+			.allMatch((path) -> slugs.contains(path.substring("guides/".length())));
 		boolean several = guides.values().stream().filter((guide) -> !isDraft(guide)).count() > 1;
 		guides.forEach((folder, file) -> {
 			GuideContent content = file.value();
-			if (several && this.allKnown && content != null && !isDraft(file) && !isLinked(content, file, slugs)) {
+			if (several && known && content != null && !isDraft(file) && !isLinked(content, file, slugs)) {
 				problems.add(Place.start(folder.article().path()), ProblemCode.UNLINKED_GUIDE,
 						"No other page links to this guide, nor does the navigation; add a link, or name it in another guide's 'related'.");
 			}

@@ -41,6 +41,7 @@ class LiveContentTests {
 			published: 2026-01-01
 			author: ann
 			compares: [one, two]
+			related: [a, b]
 			---
 
 			## Facts {.matrix}

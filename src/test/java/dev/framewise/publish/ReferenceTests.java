@@ -54,7 +54,7 @@ class ReferenceTests {
 	@Test
 	void aRelatedGuideThatIsNotThereIsLeftOut() throws IOException {
 		guide("some", "related: [none, other]\n", "");
-		guide("other", "", "");
+		guide("other", "related: [some]\n", "");
 		TestContent read = TestContent.read(this.folder);
 		assertThat(read.lines()).hasSize(1);
 		assertThat(read.guide("some").guide().related()).containsExactly("other");
@@ -102,7 +102,7 @@ class ReferenceTests {
 
 	@Test
 	void aSlugBeatsAnAlias() throws IOException {
-		guide("some", "aliases: [other, old]\n", "## Here\n");
+		guide("some", "aliases: [other, old]\nrelated: [other]\n", "## Here\n");
 		guide("other", "", "[a](/guides/other#there) [b](/guides/old#here)\n\n## There\n");
 		assertThat(TestContent.read(this.folder).lines()).isEmpty();
 	}
