@@ -85,6 +85,7 @@ create table guide (
 	changed date not null,
 	author varchar not null,
 	draft boolean not null,
+	matrix boolean not null,
 	wizard boolean not null,
 	words integer not null,
 	check (updated >= published)
@@ -265,6 +266,7 @@ create table matrix_section (
 	position integer not null,
 	slug varchar not null,
 	title varchar not null,
+	corner varchar not null,
 	unique (guide, position),
 	unique (guide, slug)
 );

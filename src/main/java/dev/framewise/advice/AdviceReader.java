@@ -96,8 +96,8 @@ public final class AdviceReader {
 		if (text == null || colon < 0 || colon > LONGEST_WHEN) {
 			return new LearningStep(framework, "", text(item));
 		}
-		RichText rest = (item.blocks().size() == 1) ? text.slice(colon + 1, text.pattern().length()).strip().richText()
-				: text(item);
+		RichText first = text.slice(colon + 1, text.pattern().length()).strip().richText();
+		RichText rest = new RichText(first.text(), first.html() + item.quotedRest());
 		return new LearningStep(framework, text.slice(0, colon).text(), rest);
 	}
 
@@ -172,7 +172,7 @@ public final class AdviceReader {
 	 */
 	private static RichText text(Block.Item item) {
 		RichText first = first(item).map(Inline::richText).orElse(RichText.of(""));
-		return (item.blocks().size() == 1) ? first : new RichText(first.text(), item.html());
+		return (item.blocks().size() == 1) ? first : new RichText(first.text(), item.quoted());
 	}
 
 }

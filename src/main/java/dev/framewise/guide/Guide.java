@@ -54,10 +54,11 @@ public record Guide(Facts facts, List<String> related, List<String> aliases, int
 	 * @param compares ids of the frameworks it compares, in the order of columns; empty
 	 * where it is no comparison
 	 * @param draft whether it is hidden from readers
+	 * @param matrix whether it has a feature matrix
 	 * @param wizard whether it has a wizard
 	 */
 	public record Facts(String slug, String title, String summary, LocalDate published, @Nullable LocalDate updated,
-			String author, List<String> tags, List<String> compares, boolean draft, boolean wizard) {
+			String author, List<String> tags, List<String> compares, boolean draft, boolean matrix, boolean wizard) {
 
 		/**
 		 * Facts; the lists are copied.

@@ -43,6 +43,8 @@ class GuideEntity {
 
 	private boolean draft;
 
+	private boolean matrix;
+
 	private boolean wizard;
 
 	private int words;
@@ -109,14 +111,19 @@ class GuideEntity {
 		this.changed = facts.changed();
 		this.author = facts.author();
 		this.draft = facts.draft();
+		this.matrix = facts.matrix();
 		this.wizard = facts.wizard();
 		this.compares.addAll(facts.compares());
 		facts.tags().forEach((tag) -> this.tags.add(new TagEntity(this, this.tags.size(), tag)));
 	}
 
+	String slug() {
+		return this.slug;
+	}
+
 	Guide.Facts facts() {
 		return new Guide.Facts(this.slug, this.title, this.summary, this.published, this.updated, this.author,
-				this.tags.stream().map(TagEntity::name).toList(), this.compares, this.draft, this.wizard);
+				this.tags.stream().map(TagEntity::name).toList(), this.compares, this.draft, this.matrix, this.wizard);
 	}
 
 	Guide guide() {

@@ -23,7 +23,7 @@ class GuideFileController {
 
 	@GetMapping("/guides/{slug}/files/{*path}")
 	ResponseEntity<byte[]> file(@PathVariable("slug") String slug, @PathVariable("path") String path) {
-		GuideFile file = this.store.file(slug, path.substring(1)).orElse(null);
+		GuideFile file = this.store.file(slug, path.replaceFirst("^/", "")).orElse(null);
 		if (file == null) {
 			Guide guide = this.guides.find(slug);
 			throw new NoSuchPageException("This guide has no such file.", "/guides/" + slug, guide.facts().title());

@@ -34,4 +34,8 @@ abstract class GuidePieceEntity {
 		this.position = position;
 	}
 
+	GuideEntity guide() {
+		return this.guide;
+	}
+
 }

@@ -55,7 +55,7 @@ public final class GuideReader {
 	public Guide read(String slug, YamlMap keys, MarkdownDocument body) {
 		keys.only("title", "summary", "published", "updated", "author", "tags", "compares", "related", "aliases",
 				"draft");
-		Guide.Facts facts = facts(slug, keys, !body.sections(SectionKind.WIZARD).isEmpty());
+		Guide.Facts facts = facts(slug, keys, body);
 		SectionRules.check(body, facts.isComparison() || !this.comparesClean, this.problems);
 		return new Guide(facts, related(keys), aliases(keys), body.words(), ArticleParts.of(body),
 				body.sections()
@@ -75,7 +75,7 @@ public final class GuideReader {
 		return this.comparesClean;
 	}
 
-	private Guide.Facts facts(String slug, YamlMap keys, boolean wizard) {
+	private Guide.Facts facts(String slug, YamlMap keys, MarkdownDocument body) {
 		LocalDate published = keys.neededDate("published").orElse(LocalDate.EPOCH);
 		Optional<LocalDate> updated = keys.date("updated");
 		if (updated.isPresent() && updated.get().isBefore(published)) {
@@ -83,7 +83,8 @@ public final class GuideReader {
 					"'updated' lies before 'published', " + published + ".");
 		}
 		return new Guide.Facts(slug, text(keys.needed("title")), text(keys.needed("summary")), published,
-				updated.orElse(null), author(keys), ids(keys, "tags"), compares(keys), keys.flag("draft"), wizard);
+				updated.orElse(null), author(keys), ids(keys, "tags"), compares(keys), keys.flag("draft"),
+				!body.sections(SectionKind.MATRIX).isEmpty(), !body.sections(SectionKind.WIZARD).isEmpty());
 	}
 
 	private String author(YamlMap keys) {

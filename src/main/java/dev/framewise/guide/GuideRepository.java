@@ -45,6 +45,9 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	@Query("select min(g.slug) from GuideEntity g join g.aliases a where a = :alias")
 	Optional<String> slugOfAlias(String alias);
 
+	@Query("select s from GuideSourceEntity s join fetch s.guide g where g.slug in :slugs order by s.position")
+	List<GuideSourceEntity> sources(Collection<String> slugs);
+
 	@Query("select t.name as name, count(t) as guides from TagEntity t group by t.name")
 	List<TagCount> tags();
 

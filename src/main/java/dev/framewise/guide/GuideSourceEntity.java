@@ -23,6 +23,10 @@ class GuideSourceEntity extends GuidePieceEntity {
 		this.source = source;
 	}
 
+	String slug() {
+		return guide().slug();
+	}
+
 	Source source() {
 		return this.source;
 	}

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.framewise.evidence.Source;
 import jakarta.persistence.EntityManager;
 
 import org.springframework.data.domain.Page;
@@ -149,6 +150,19 @@ public class GuideStore {
 			.map(GuideEntity::facts)
 			.collect(Collectors.toMap(Guide.Facts::slug, Function.identity()));
 		return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	/**
+	 * The sources of some guides, in one query.
+	 * @param slugs their slugs
+	 * @return the sources by number, by the guide's slug
+	 */
+	public Map<String, List<Source>> sources(Collection<String> slugs) {
+		return slugs.isEmpty() ? Map.of()
+				: this.guides.sources(slugs)
+					.stream()
+					.collect(Collectors.groupingBy(GuideSourceEntity::slug,
+							Collectors.mapping(GuideSourceEntity::source, Collectors.toList())));
 	}
 
 	/**

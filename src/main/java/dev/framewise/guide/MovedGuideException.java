@@ -5,22 +5,11 @@ package dev.framewise.guide;
  */
 public class MovedGuideException extends RuntimeException {
 
-	private final String alias;
-
 	private final String slug;
 
 	MovedGuideException(String alias, String slug) {
 		super("The guide '" + alias + "' is now '" + slug + "'");
-		this.alias = alias;
 		this.slug = slug;
-	}
-
-	/**
-	 * The slug it had.
-	 * @return the alias
-	 */
-	public String alias() {
-		return this.alias;
 	}
 
 	/**

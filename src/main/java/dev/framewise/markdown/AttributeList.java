@@ -58,7 +58,12 @@ public record AttributeList(Inline text, Map<String, String> values, Map<String,
 		while (word.find()) {
 			list.add(word.group(), stripped.place(braces.start(1) + word.start()), problems);
 		}
-		return new AttributeList(stripped.slice(0, braces.start()).strip().and(footnotes), list.values, list.places);
+		Inline before = stripped.slice(0, braces.start()).strip();
+		if (before.isBlank() || before.pattern().endsWith("}")) {
+			problems.add(stripped.place(braces.start()), ProblemCode.BAD_ATTRIBUTE,
+					"One list of attributes stands at the end of a text, as 'A text {#own-id}'.");
+		}
+		return new AttributeList(before.and(footnotes), list.values, list.places);
 	}
 
 	private void add(String word, Place place, Problems problems) {
@@ -73,10 +78,9 @@ public record AttributeList(Inline text, Map<String, String> values, Map<String,
 		}
 		else {
 			String shown = word.replace(Inline.OPAQUE, '…');
-			problems.addUnknown(place, ProblemCode.BAD_ATTRIBUTE,
-					"'" + shown + "' is no attribute; allowed are #id, framework=id and the classes "
-							+ String.join(", ", classes()) + ".",
-					word, classes());
+			problems.addUnknown(place, ProblemCode.BAD_ATTRIBUTE, "'" + shown
+					+ "' is no attribute; allowed are #id (lower case letters and digits, joined by single hyphens), framework=id and the classes "
+					+ String.join(", ", classes()) + ".", word, classes());
 		}
 	}
 

@@ -85,6 +85,23 @@ public sealed interface Block {
 	 */
 	record Item(Place place, List<Block> blocks, String html) {
 
+		/**
+		 * How its content is shown where the footnotes are not.
+		 * @return the HTML without footnote references
+		 */
+		public String quoted() {
+			return Html.withoutFootnotes(this.html);
+		}
+
+		/**
+		 * How what stands below its first paragraph is shown where the footnotes are not.
+		 * @return the HTML without footnote references
+		 */
+		public String quotedRest() {
+			return Html.withoutFootnotes(
+					BlockReader.html(this.blocks.subList(Math.min(1, this.blocks.size()), this.blocks.size())));
+		}
+
 	}
 
 	/**

@@ -135,8 +135,13 @@ final class BlockReader {
 			}
 		}
 		boolean ordered = node instanceof OrderedList;
-		String list = ordered ? "<ol" + start((OrderedList) node) + ">\n" + html + "</ol>" : "<ul>\n" + html + "</ul>";
+		String list = ordered ? "<ol" + start((OrderedList) node) + ">\n" + html + "</ol>"
+				: "<ul" + (isTaskList(node) ? " class=\"task-list\"" : "") + ">\n" + html + "</ul>";
 		return new Block.Items(place, ordered, List.copyOf(items), list);
+	}
+
+	private static boolean isTaskList(ListBlock list) {
+		return list.getFirstChild() instanceof TaskListItem;
 	}
 
 	private static String start(OrderedList list) {
@@ -145,7 +150,9 @@ final class BlockReader {
 
 	private static String openItem(ListItem item) {
 		if (item instanceof TaskListItem task) {
-			return "<li class=\"task\">" + (task.isItemDoneMarker() ? "☑ " : "☐ ");
+			boolean done = task.isItemDoneMarker();
+			return "<li><input type=\"checkbox\" disabled" + (done ? " checked" : "") + " aria-label=\""
+					+ (done ? "Done" : "Open") + "\"> ";
 		}
 		return "<li>";
 	}

@@ -23,7 +23,7 @@ final class CodeReader {
 
 	private static final Pattern PART = Pattern.compile("([a-z]+)=\"([^\"]*)\"|(\\S+)");
 
-	private static final List<String> KEYS = List.of("title", "include", "region", "file", "scenario");
+	private static final List<String> KEYS = List.of("title", "include", "region");
 
 	private final SourceFile file;
 
@@ -47,6 +47,9 @@ final class CodeReader {
 		Map<String, String> attributes = attributes(info, language.length(), node.getInfo().getStartOffset());
 		String own = node.getContentChars().normalizeEOL();
 		String include = attributes.get("include");
+		if (include == null && attributes.containsKey("region")) {
+			this.problems.add(place, ProblemCode.BAD_CODE_ATTRIBUTE, "'region' goes with 'include'.");
+		}
 		String text = (include == null) ? own : included(place, include, attributes.get("region"), own);
 		return block(place, language, attributes.get("title"), text);
 	}

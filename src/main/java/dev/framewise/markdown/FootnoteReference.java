@@ -17,7 +17,17 @@ public record FootnoteReference(Place place, int number, int occurrence) {
 	 * @return the id
 	 */
 	public String anchor() {
-		return "fnref:" + this.number + ((this.occurrence > 1) ? ":" + this.occurrence : "");
+		return anchor(this.number, this.occurrence);
+	}
+
+	/**
+	 * The id of some reference.
+	 * @param number the footnote's number
+	 * @param occurrence which reference to that footnote
+	 * @return the id
+	 */
+	public static String anchor(int number, int occurrence) {
+		return "fnref:" + number + ((occurrence > 1) ? ":" + occurrence : "");
 	}
 
 }

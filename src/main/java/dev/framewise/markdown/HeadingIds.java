@@ -1,5 +1,6 @@
 package dev.framewise.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -29,6 +30,9 @@ final class HeadingIds {
 	private final Map<Heading, String> ids = new IdentityHashMap<>();
 
 	private final Set<String> taken = new HashSet<>();
+
+	/** The last number behind each slug, so that many equal headings take linear time. */
+	private final Map<String, Integer> suffixes = new HashMap<>();
 
 	private final Problems problems;
 
@@ -80,8 +84,8 @@ final class HeadingIds {
 
 	private String free(String slug) {
 		String id = slug;
-		for (int i = 1; !this.taken.add(id); i++) {
-			id = slug + "-" + i;
+		while (!this.taken.add(id)) {
+			id = slug + "-" + this.suffixes.merge(slug, 1, Integer::sum);
 		}
 		return id;
 	}

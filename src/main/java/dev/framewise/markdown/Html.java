@@ -1,9 +1,13 @@
 package dev.framewise.markdown;
 
+import java.util.regex.Pattern;
+
 /**
  * Writes HTML: text escaped, attributes quoted.
  */
 final class Html {
+
+	private static final Pattern FOOTNOTE = Pattern.compile("<sup class=\"footnote-ref\">.*?</sup>");
 
 	private Html() {
 	}
@@ -21,6 +25,13 @@ final class Html {
 			}
 		}
 		return html.toString();
+	}
+
+	/**
+	 * HTML without references to footnotes, for places where the footnotes are not.
+	 */
+	static String withoutFootnotes(String html) {
+		return FOOTNOTE.matcher(html).replaceAll("");
 	}
 
 	static String element(String name, String content) {

@@ -172,10 +172,7 @@ public final class Inline {
 	 * @return text and HTML
 	 */
 	public RichText richText() {
-		String html = this.spans.stream()
-			.filter((span) -> !span.isFootnote())
-			.map(Span::html)
-			.collect(Collectors.joining());
+		String html = Html.withoutFootnotes(this.spans.stream().map(Span::html).collect(Collectors.joining()));
 		return new RichText(text(), Sanitizer.clean(html).strip());
 	}
 

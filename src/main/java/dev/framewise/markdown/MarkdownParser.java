@@ -63,12 +63,23 @@ public final class MarkdownParser {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(read(file, bodyStart, page, problems));
+			return Optional.of(read(file, bodyStart, page, problems)).filter((read) -> fits(read, problems));
 		}
 		catch (StackOverflowError ex) {
 			problems.add(Place.start(file.path()), ProblemCode.LIMIT, "The body nests too deep to be read.");
 			return Optional.empty();
 		}
+	}
+
+	private boolean fits(MarkdownDocument document, Problems problems) {
+		long size = document.blocks().stream().mapToLong((block) -> block.html().length()).sum()
+				+ document.footnotes().stream().mapToLong((footnote) -> footnote.html().length()).sum();
+		if (size > this.limits.pageSize().toBytes()) {
+			problems.add(Place.start(document.path()), ProblemCode.LIMIT,
+					"The rendered page is larger than " + this.limits.pageSize().toKilobytes() + " KB.");
+			return false;
+		}
+		return true;
 	}
 
 	private MarkdownDocument read(SourceFile file, int bodyStart, MarkdownPage page, Problems problems) {

@@ -5,8 +5,9 @@ import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.safety.Safelist;
 
 /**
- * The second wall behind the writers of this package: whatever they let through, only
- * these elements and attributes reach a page.
+ * The second wall behind the writers of inline content: whatever they let through, only
+ * these elements and attributes reach a page. Blocks around it are written from fixed
+ * elements alone.
  */
 final class Sanitizer {
 

@@ -6,13 +6,10 @@ import dev.framewise.markdown.RichText;
  * A cell of one framework, with the place where it stands.
  *
  * @param guide slug of the guide
- * @param section id of the matrix section
- * @param sectionTitle title of the matrix section
  * @param criterion id of the row
  * @param label label of the row
  * @param cell the cell
  */
-public record FrameworkCell(String guide, String section, String sectionTitle, String criterion, RichText label,
-		Cell cell) {
+public record FrameworkCell(String guide, String criterion, RichText label, Cell cell) {
 
 }

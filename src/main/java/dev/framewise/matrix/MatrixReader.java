@@ -75,7 +75,19 @@ public final class MatrixReader {
 		if (table.rows().isEmpty()) {
 			this.problems.add(table.place(), ProblemCode.SECTION_CONTENT, "The table of a section '.matrix' has rows.");
 		}
-		return Optional.of(new MatrixSection(heading.id(), heading.text().text(), criteria));
+		return Optional.of(new MatrixSection(heading.id(), heading.text().text(), corner(table.header()), criteria));
+	}
+
+	/**
+	 * What the first column is called. Sources belong to cells: nobody would draw them
+	 * here.
+	 */
+	private String corner(List<Inline> header) {
+		header.stream()
+			.flatMap((cell) -> cell.footnotes().stream())
+			.forEach((footnote) -> this.problems.add(footnote.place(), ProblemCode.SECTION_CONTENT,
+					"A footnote does not belong in the head of the table; put it into the cells it speaks of."));
+		return header.isEmpty() ? "" : header.get(0).text();
 	}
 
 	/**

@@ -34,6 +34,8 @@ class MatrixSectionEntity {
 
 	private String title;
 
+	private String corner;
+
 	@OneToMany(mappedBy = "section", cascade = CascadeType.PERSIST)
 	@OrderBy("position")
 	private List<CriterionEntity> criteria = new ArrayList<>();
@@ -46,17 +48,18 @@ class MatrixSectionEntity {
 		this.position = position;
 		this.slug = section.id();
 		this.title = section.title();
+		this.corner = section.corner();
 		section.criteria()
 			.forEach((criterion) -> this.criteria.add(new CriterionEntity(this, this.criteria.size(), criterion)));
 	}
 
 	MatrixSection section() {
-		return new MatrixSection(this.slug, this.title,
+		return new MatrixSection(this.slug, this.title, this.corner,
 				this.criteria.stream().map(CriterionEntity::criterion).toList());
 	}
 
 	FrameworkCell place(String criterion, RichText label, Cell cell) {
-		return new FrameworkCell(this.guide, this.slug, this.title, criterion, label, cell);
+		return new FrameworkCell(this.guide, criterion, label, cell);
 	}
 
 }

@@ -48,7 +48,7 @@ record MatrixSelection(List<String> frameworks, boolean onlyDifferences, String 
 		return new Matrix(matrix.sections()
 			.stream()
 			.filter((candidate) -> this.section == null || candidate.id().equals(this.section))
-			.map((candidate) -> new MatrixSection(candidate.id(), candidate.title(),
+			.map((candidate) -> new MatrixSection(candidate.id(), candidate.title(), candidate.corner(),
 					candidate.criteria().stream().filter(this::shows).toList()))
 			.filter((candidate) -> !candidate.criteria().isEmpty())
 			.toList());

@@ -49,9 +49,10 @@ public record MatrixTable(List<FrameworkName> columns, List<Section> sections) {
 	 *
 	 * @param id id of its heading
 	 * @param title its title
+	 * @param corner what the first column is called
 	 * @param rows its rows
 	 */
-	public record Section(String id, String title, List<Row> rows) {
+	public record Section(String id, String title, String corner, List<Row> rows) {
 
 	}
 
@@ -98,10 +99,11 @@ public record MatrixTable(List<FrameworkName> columns, List<Section> sections) {
 	 * A reference to a source.
 	 *
 	 * @param number the number of the source
-	 * @param anchor the id of the reference
+	 * @param href where the source is listed
+	 * @param anchor the id of the reference, or null where it is quoted from another page
 	 * @param note the source
 	 */
-	public record Mark(int number, String anchor, SourceNote note) {
+	public record Mark(int number, String href, @Nullable String anchor, SourceNote note) {
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import dev.framewise.evidence.Source;
 import dev.framewise.evidence.SourceNote;
 import dev.framewise.framework.FrameworkName;
 import dev.framewise.framework.FrameworkStore;
@@ -55,18 +56,21 @@ public class MatrixTables {
 	MatrixTable of(Guide guide, Matrix matrix, List<String> frameworks) {
 		Map<String, FrameworkName> names = this.frameworks.names(frameworks);
 		List<FrameworkName> columns = frameworks.stream().map(names::get).toList();
-		Drawing drawing = new Drawing(columns, SourceNote.of(guide.sources(), this.evidence.freshFrom()));
+		Drawing drawing = new Drawing(columns, SourceNote.of(guide.sources(), this.evidence.freshFrom()), "");
 		return new MatrixTable(columns, matrix.sections().stream().map(drawing::section).toList());
 	}
 
 	/**
-	 * One cell on its own.
+	 * One cell as quoted on another page than its guide's.
 	 * @param cell the cell
 	 * @param framework the framework it speaks of
-	 * @return the cell without its sources
+	 * @param guide the slug of its guide
+	 * @param sources the sources of its guide by number
+	 * @return the cell, with its sources where the guide lists them
 	 */
-	public static MatrixTable.CellView cell(Cell cell, FrameworkName framework) {
-		return new Drawing(List.of(framework), List.of()).cell(framework, cell, false);
+	public MatrixTable.CellView quoted(Cell cell, FrameworkName framework, String guide, List<Source> sources) {
+		return new Drawing(List.of(framework), SourceNote.of(sources, this.evidence.freshFrom()), "/guides/" + guide)
+			.cell(framework, cell, false);
 	}
 
 	/**
@@ -76,10 +80,10 @@ public class MatrixTables {
 		return this.evidence.freshFrom();
 	}
 
-	private record Drawing(List<FrameworkName> columns, List<SourceNote> notes) {
+	private record Drawing(List<FrameworkName> columns, List<SourceNote> notes, String guide) {
 
 		MatrixTable.Section section(MatrixSection section) {
-			return new MatrixTable.Section(section.id(), section.title(),
+			return new MatrixTable.Section(section.id(), section.title(), section.corner(),
 					section.criteria().stream().map(this::row).toList());
 		}
 
@@ -122,9 +126,8 @@ public class MatrixTables {
 		}
 
 		private MatrixTable.Mark mark(Citation citation) {
-			String anchor = "fnref:" + citation.number()
-					+ ((citation.occurrence() > 1) ? ":" + citation.occurrence() : "");
-			return new MatrixTable.Mark(citation.number(), anchor, this.notes.get(citation.number() - 1));
+			return new MatrixTable.Mark(citation.number(), this.guide + "#fn:" + citation.number(),
+					this.guide.isEmpty() ? citation.anchor() : null, this.notes.get(citation.number() - 1));
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import dev.framewise.advice.Advice;
 import dev.framewise.advice.AdviceStore;
 import dev.framewise.evidence.EvidenceSettings;
+import dev.framewise.evidence.Source;
 import dev.framewise.evidence.SourceNote;
 import dev.framewise.framework.Framework;
 import dev.framewise.framework.FrameworkStore;
@@ -15,11 +16,15 @@ import dev.framewise.guide.NoSuchPageException;
 import dev.framewise.matrix.FrameworkCell;
 import dev.framewise.matrix.MatrixStore;
 import dev.framewise.matrix.MatrixTables;
+import dev.framewise.query.Pages;
+import dev.framewise.query.Query;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The page of a framework, and the list of all.
@@ -35,20 +40,23 @@ class PortraitController {
 
 	private final MatrixStore matrices;
 
+	private final MatrixTables tables;
+
 	private final EvidenceSettings evidence;
 
 	PortraitController(FrameworkStore frameworks, GuideStore guides, AdviceStore advice, MatrixStore matrices,
-			EvidenceSettings evidence) {
+			MatrixTables tables, EvidenceSettings evidence) {
 		this.frameworks = frameworks;
 		this.guides = guides;
 		this.advice = advice;
 		this.matrices = matrices;
+		this.tables = tables;
 		this.evidence = evidence;
 	}
 
 	@GetMapping("/frameworks")
-	String all(Model model) {
-		model.addAttribute("frameworks", this.frameworks.all());
+	String all(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		model.addAttribute("page", Pages.of(this.frameworks.all(), "/frameworks", new Query(parameters).page()));
 		return "portrait/frameworks";
 	}
 
@@ -74,11 +82,13 @@ class PortraitController {
 
 	private List<PortraitPage.GuideCells> cells(Framework framework, List<Guide.Facts> guides) {
 		List<FrameworkCell> cells = this.matrices.cellsOf(framework.id());
+		Map<String, List<Source>> sources = this.guides.sources(guides.stream().map(Guide.Facts::slug).toList());
 		return guides.stream().map((guide) -> {
 			List<PortraitPage.PortraitRow> rows = cells.stream()
 				.filter((cell) -> cell.guide().equals(guide.slug()))
-				.map((cell) -> new PortraitPage.PortraitRow(cell.criterion(), cell.label().html(),
-						MatrixTables.cell(cell.cell(), framework.named())))
+				.map((cell) -> new PortraitPage.PortraitRow(cell.criterion(), cell.label().text(),
+						this.tables.quoted(cell.cell(), framework.named(), guide.slug(),
+								sources.getOrDefault(guide.slug(), List.of()))))
 				.toList();
 			return new PortraitPage.GuideCells(guide, rows);
 		}).filter((guide) -> !guide.rows().isEmpty()).toList();

@@ -44,7 +44,7 @@ record PortraitPage(Framework framework, List<SourceNote> sources, List<GuideAdv
 	 * A row.
 	 *
 	 * @param id id of the criterion
-	 * @param label what is compared, safe HTML
+	 * @param label what is compared, plain text
 	 * @param cell what is said of the framework
 	 */
 	record PortraitRow(String id, String label, MatrixTable.CellView cell) {

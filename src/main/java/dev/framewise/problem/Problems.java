@@ -3,6 +3,7 @@ package dev.framewise.problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 public final class Problems {
+
+	/** Nobody reads a whole cell in a sentence. */
+	private static final Pattern LONG_QUOTE = Pattern.compile("'([^']{120})[^']+'");
 
 	private final List<Problem> found = new ArrayList<>();
 
@@ -32,7 +36,7 @@ public final class Problems {
 	 * @param hint how it might be mended, or null
 	 */
 	public void add(Place place, ProblemCode code, String message, @Nullable String hint) {
-		this.found.add(new Problem(place, code, message, hint));
+		this.found.add(new Problem(place, code, LONG_QUOTE.matcher(message).replaceAll("'$1…'"), hint));
 	}
 
 	/**

@@ -138,7 +138,7 @@ final class ContentReader {
 		String address = "/authors/" + entry.id();
 		return this.memory.read(address, entry, "", broken,
 				() -> this.pages.read(entry, MarkdownPage.alone(address, broken), (keys, body, problems) -> {
-					ProseOnly.check(body, problems);
+					ProseOnly.checkBio(body, problems);
 					return PageReader.Described.plain(AuthorReader.read(entry.id(), keys, body));
 				}));
 	}

@@ -12,6 +12,16 @@ final class ProseOnly {
 	private ProseOnly() {
 	}
 
+	/**
+	 * A bio stands on every article of its author, so nobody would draw its footnotes.
+	 */
+	static void checkBio(MarkdownDocument body, Problems problems) {
+		check(body, problems);
+		body.footnotes()
+			.forEach((footnote) -> problems.add(footnote.place(), ProblemCode.SECTION_CONTENT,
+					"A bio has no footnotes; say it in the text."));
+	}
+
 	static void check(MarkdownDocument body, Problems problems) {
 		body.sections()
 			.map((section) -> section.heading())

@@ -32,6 +32,15 @@ public record Query(MultiValueMap<String, String> values) {
 	}
 
 	/**
+	 * Every value of a parameter, as it stands.
+	 * @param name the name
+	 * @return the values without blanks
+	 */
+	public List<String> all(String name) {
+		return this.values.getOrDefault(name, List.of()).stream().filter((value) -> !value.isBlank()).toList();
+	}
+
+	/**
 	 * The values of a parameter that may be repeated or joined by commas.
 	 * @param name the name
 	 * @return the values once each, without blanks

@@ -3,7 +3,11 @@ package dev.framewise.site;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BaseAddress {
+
+	private static final Logger log = LoggerFactory.getLogger(BaseAddress.class);
 
 	private final Environment environment;
 
@@ -30,6 +36,15 @@ public class BaseAddress {
 	public Optional<String> configured() {
 		return Optional.ofNullable(withoutSlash(this.environment.getProperty("framewise.base-url")))
 			.or(() -> Optional.ofNullable(withoutSlash(this.site.find().baseUrl())));
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void sayIfMissing() {
+		if (configured().isEmpty()) {
+			log.info(
+					"Neither framewise.base-url nor site.yaml says where the public site lives: whole addresses lead to {}",
+					of(""));
+		}
 	}
 
 	/**

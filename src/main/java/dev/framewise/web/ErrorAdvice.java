@@ -53,7 +53,8 @@ class ErrorAdvice {
 	 */
 	@ExceptionHandler
 	ResponseEntity<Void> moved(MovedGuideException ex, HttpServletRequest request) {
-		String rest = request.getRequestURI().substring(("/guides/" + ex.alias()).length());
+		String[] steps = request.getRequestURI().split("/", 4);
+		String rest = (steps.length > 3) ? "/" + steps[3] : "";
 		String query = (request.getQueryString() == null) ? "" : "?" + request.getQueryString();
 		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
 			.location(URI.create("/guides/" + ex.slug() + rest + query))

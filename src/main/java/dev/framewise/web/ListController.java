@@ -1,5 +1,6 @@
 package dev.framewise.web;
 
+import java.util.List;
 import java.util.Map;
 
 import dev.framewise.guide.Author;
@@ -7,6 +8,7 @@ import dev.framewise.guide.AuthorStore;
 import dev.framewise.guide.GuideList;
 import dev.framewise.guide.GuideStore;
 import dev.framewise.guide.NoSuchPageException;
+import dev.framewise.query.Pages;
 import dev.framewise.query.Query;
 
 import org.springframework.stereotype.Controller;
@@ -41,9 +43,9 @@ class ListController {
 	}
 
 	@GetMapping("/tags")
-	String tags(Model model) {
-		Map<String, Long> tags = this.guides.tags();
-		model.addAttribute("tags", tags);
+	String tags(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		List<Map.Entry<String, Long>> tags = List.copyOf(this.guides.tags().entrySet());
+		model.addAttribute("page", Pages.of(tags, "/tags", new Query(parameters).page()));
 		return "web/tags";
 	}
 
@@ -68,10 +70,8 @@ class ListController {
 	}
 
 	private ListPage page(String heading, String path, GuideList list) {
-		if (list.page() > Math.max(1, list.pages())) {
-			throw new NoSuchPageException("The list has no such page.", path, heading);
-		}
-		return ListPage.of(heading, path, list, this.cards.of(list.guides()));
+		return new ListPage(heading,
+				Pages.of(this.cards.of(list.guides()), path, list.page(), list.pages(), list.total()));
 	}
 
 }

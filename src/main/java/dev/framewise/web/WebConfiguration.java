@@ -1,5 +1,6 @@
 package dev.framewise.web;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Filters in front of all pages.
@@ -32,6 +34,24 @@ class WebConfiguration {
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
 		return ordered(new FilterRegistrationBean<>(new ShallowEtagHeaderFilter()), Ordered.HIGHEST_PRECEDENCE + 20);
+	}
+
+	/**
+	 * Pages are HTML whatever ending their address has.
+	 */
+	@Bean
+	static BeanPostProcessor alwaysHtml() {
+		return new BeanPostProcessor() {
+
+			@Override
+			public Object postProcessBeforeInitialization(Object bean, String name) {
+				if (bean instanceof ThymeleafViewResolver resolver) {
+					resolver.setForceContentType(true);
+				}
+				return bean;
+			}
+
+		};
 	}
 
 	private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> ordered(

@@ -38,7 +38,7 @@ final class DecisionWords {
 	 */
 	String inSentence(Outcome outcome, List<String> winners) {
 		return switch (outcome) {
-			case CLEAR -> names(winners) + " wins with nothing against it";
+			case CLEAR -> names(winners) + " wins clearly";
 			case LEANING -> names(winners) + " wins, with something to weigh";
 			case SPLIT -> names(winners) + " are level";
 			case OPEN -> "it stays open";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import dev.framewise.framework.FrameworkName;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Prepares the page of a result.
  */
 final class ResultPages {
+
+	private static final Set<String> OUTCOMES = Set.of(Outcome.OPEN.id(), Outcome.NONE.id());
 
 	private final Guide.Facts guide;
 
@@ -83,23 +86,27 @@ final class ResultPages {
 		return decision.recommended().isEmpty() ? outcome.id() : String.join(",", decision.recommended());
 	}
 
+	/**
+	 * What a link of another revision said; one that names nothing we know says nothing.
+	 */
 	private ResultPage.@Nullable OldLink oldLink(Query query, String revision, Decision decision, Outcome outcome) {
 		String asOf = query.single("as-of").orElse("");
-		Optional<String> was = query.single("was");
-		if (was.isEmpty() || asOf.equals(revision)) {
+		Set<String> was = Set.copyOf(query.many("was"));
+		boolean known = was.size() == 1 && OUTCOMES.containsAll(was) || this.guide.compares().containsAll(was);
+		if (was.isEmpty() || asOf.isEmpty() || asOf.equals(revision) || !known) {
 			return null;
 		}
-		boolean changed = !was.get().equals(verdict(decision, outcome));
-		return new ResultPage.OldLink(Query.quoted(asOf), then(was.get()),
+		boolean changed = !was.equals(Set.of(verdict(decision, outcome).split(",")));
+		return new ResultPage.OldLink(Query.quoted(asOf), then(was),
 				this.words.inSentence(outcome, decision.recommended()), changed);
 	}
 
-	private String then(String was) {
-		if (was.equals(Outcome.OPEN.id())) {
+	private String then(Set<String> was) {
+		if (was.contains(Outcome.OPEN.id())) {
 			return "open";
 		}
-		return was.equals(Outcome.NONE.id()) ? "that no framework meets all musts"
-				: this.words.names(List.of(Query.quoted(was).split(",")));
+		return was.contains(Outcome.NONE.id()) ? "that no framework meets all musts"
+				: this.words.names(this.guide.compares().stream().filter(was::contains).toList());
 	}
 
 	private List<ResultPage.SumLine> sum(List<QuestionPage.Given> given, Answers answers) {

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import dev.framewise.query.BadQueryException;
 import dev.framewise.query.Query;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -47,8 +48,12 @@ record WizardAddress(String path) {
 		return answers;
 	}
 
-	private static @org.jspecify.annotations.Nullable String answer(Query query, Question question) {
-		return query.single(question.id()).orElse(null);
+	/**
+	 * The answer to a question; two of them are none that it has.
+	 */
+	private static @Nullable String answer(Query query, Question question) {
+		List<String> answers = query.all(question.id());
+		return answers.isEmpty() ? null : String.join(" and ", answers);
 	}
 
 	/**

@@ -32,7 +32,7 @@ class GuideListTests {
 	void hasTheNewestChangeFirstAndTiesBySlug() {
 		Guide.Facts old = SomeGuides.facts("old", SomeGuides.DAY.minusYears(1), List.of("web"), List.of("b", "a"));
 		Guide.Facts updated = new Guide.Facts("updated", "", "", SomeGuides.DAY.minusYears(2),
-				SomeGuides.DAY.plusDays(1), "me", List.of(), List.of(), false, false);
+				SomeGuides.DAY.plusDays(1), "me", List.of(), List.of(), false, false, false);
 		Guide.Facts tieB = SomeGuides.facts("b", SomeGuides.DAY, List.of(), List.of());
 		Guide.Facts tieA = SomeGuides.facts("a", SomeGuides.DAY, List.of(), List.of());
 		save(old, tieB, updated, tieA);
@@ -52,7 +52,7 @@ class GuideListTests {
 		Guide.Facts tagged = SomeGuides.facts("tagged", SomeGuides.DAY, List.of("x", "web"), List.of());
 		Guide.Facts compared = SomeGuides.facts("compared", SomeGuides.DAY, List.of(), List.of("b", "a"));
 		Guide.Facts written = new Guide.Facts("written", "", "", SomeGuides.DAY, null, "me", List.of(), List.of(),
-				false, false);
+				false, false, false);
 		save(tagged, compared, written);
 		assertThat(this.store.tagged("web", 1).guides()).containsExactly(tagged);
 		assertThat(this.store.by("me", 1).guides()).containsExactly(written);

@@ -31,7 +31,7 @@ public final class SomeGuides {
 	}
 
 	static Guide.Facts facts(String slug, LocalDate published, List<String> tags, List<String> compares) {
-		return new Guide.Facts(slug, slug, "", published, null, "someone", tags, compares, false, false);
+		return new Guide.Facts(slug, slug, "", published, null, "someone", tags, compares, false, false, false);
 	}
 
 	static Guide withAliases(String slug, String... aliases) {
@@ -47,7 +47,7 @@ public final class SomeGuides {
 	 */
 	static Guide full(String slug, int count) {
 		Guide.Facts facts = new Guide.Facts(slug, "„Zwei“ — 2 ⚡", "Ein Satz. 漢字 & <b>", DAY, DAY.plusDays(1), "someone",
-				ids("tag", count), ids("framework", count), true, true);
+				ids("tag", count), ids("framework", count), true, true, true);
 		return new Guide(facts, ids("related", count), ids(slug + "-alias", count), 12_345,
 				each(3 * count, SomeGuides::part),
 				each(count, (i) -> new GuideHeading(2 + i % 5, "heading-" + i, "Überschrift " + i)),

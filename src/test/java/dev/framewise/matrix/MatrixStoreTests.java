@@ -59,8 +59,9 @@ class MatrixStoreTests {
 				List.of(new Citation(2, 1), new Citation(1, 4), new Citation(2, 2)));
 		Criterion row = new Criterion("z", RichText.of("Z"), Direction.LOWER, List.of(cited, Cell.unknown("a")));
 		Criterion next = new Criterion("a", RichText.of("A"), Direction.HIGHER, List.of());
-		Matrix matrix = new Matrix(List.of(new MatrixSection("z", "Zuletzt", List.of(row, next)),
-				new MatrixSection("empty", "", List.of()), new MatrixSection("a", "Anfang", List.of(next))));
+		Matrix matrix = new Matrix(List.of(new MatrixSection("z", "Zuletzt", "Merkmal", List.of(row, next)),
+				new MatrixSection("empty", "", "", List.of()),
+				new MatrixSection("a", "Anfang", "Merkmal", List.of(next))));
 		this.store.save("one", matrix);
 		assertThat(this.store.find("one")).contains(matrix);
 	}
@@ -115,11 +116,11 @@ class MatrixStoreTests {
 
 	private static Matrix of(List<Cell> cells) {
 		Criterion criterion = new Criterion("row", new RichText("Zeile", "<code>Zeile</code>"), null, cells);
-		return new Matrix(List.of(new MatrixSection("section", "Abschnitt", List.of(criterion))));
+		return new Matrix(List.of(new MatrixSection("section", "Abschnitt", "Merkmal", List.of(criterion))));
 	}
 
 	private static Matrix large(int rows, int frameworks) {
-		return new Matrix(List.of(new MatrixSection("section", "Abschnitt",
+		return new Matrix(List.of(new MatrixSection("section", "Abschnitt", "Merkmal",
 				IntStream.range(0, rows).mapToObj((row) -> row(row, frameworks)).toList())));
 	}
 

@@ -98,7 +98,7 @@ class ThreeFrameworksTests {
 		assertThat(guide.facts()).isEqualTo(new Guide.Facts("alder-birch-cedar", "Alder, Birch and Cedar: which wood?",
 				"Three frameworks, two tables, five questions.", LocalDate.parse("2026-03-01"),
 				LocalDate.parse("2026-04-15"), "forester", List.of("trees", "web"), List.of("alder", "birch", "cedar"),
-				false, true));
+				false, true, true));
 		assertThat(guide.related()).containsExactly("moving-house");
 		assertThat(guide.aliases()).containsExactly("three-trees");
 		assertThat(guide.words()).isBetween(200, 400);
