@@ -135,8 +135,7 @@ class MatrixStoreTests {
 	}
 
 	private static FrameworkCell placed(String guide, int row) {
-		return new FrameworkCell(guide, "section", "Abschnitt", "row-" + row, RichText.of("Zeile " + row),
-				cell(row, 1));
+		return new FrameworkCell(guide, "row-" + row, RichText.of("Zeile " + row), cell(row, 1));
 	}
 
 }
