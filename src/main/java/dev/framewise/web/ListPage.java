@@ -14,8 +14,9 @@ record ListPage(String heading, Pages<GuideCard> pages) {
 
 	/**
 	 * The guides of this page.
+	 * @return the cards
 	 */
-	List<GuideCard> cards() {
+	public List<GuideCard> cards() {
 		return this.pages.items();
 	}
 

@@ -91,7 +91,7 @@ final class ResultPages {
 	 */
 	private ResultPage.@Nullable OldLink oldLink(Query query, String revision, Decision decision, Outcome outcome) {
 		String asOf = query.single("as-of").orElse("");
-		Set<String> was = Set.copyOf(query.many("was"));
+		Set<String> was = query.single("was").map((value) -> Set.of(value.split(","))).orElse(Set.of());
 		boolean known = was.size() == 1 && OUTCOMES.containsAll(was) || this.guide.compares().containsAll(was);
 		if (was.isEmpty() || asOf.isEmpty() || asOf.equals(revision) || !known) {
 			return null;

@@ -117,7 +117,8 @@ class ThreeFrameworksTests {
 	void theArticleKeepsWhatMarkdownCanDo() {
 		assertThat(prose()).contains("<a href=\"/guides/alder-birch-cedar/matrix\">matrix</a>",
 				"<a href=\"/guides/alder-birch-cedar#row-forms\">the forms</a>", "<div class=\"alert alert-tip\"",
-				"<code>GET /trees/{id}</code> as <em>text</em>", "☑ look at the trees", "☐ buy an axe",
+				"<code>GET /trees/{id}</code> as <em>text</em>", "aria-label=\"Done\"> look at the trees",
+				"aria-label=\"Open\"> buy an axe",
 				"<img src=\"/guides/alder-birch-cedar/files/tree.svg\" alt=\"A tree\"", "<h2 id=\"features\">",
 				"<h3 id=\"is-it-dear-costly\">Is it <del>dear</del> costly?");
 	}
