@@ -1,5 +1,6 @@
 package dev.framewise.guide;
 
+import dev.framewise.query.NoSuchPageException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

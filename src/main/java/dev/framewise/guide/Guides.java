@@ -1,5 +1,6 @@
 package dev.framewise.guide;
 
+import dev.framewise.query.NoSuchPageException;
 import org.springframework.stereotype.Component;
 
 /**

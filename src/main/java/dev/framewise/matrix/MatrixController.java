@@ -11,7 +11,7 @@ import dev.framewise.framework.FrameworkName;
 import dev.framewise.framework.FrameworkStore;
 import dev.framewise.guide.Guide;
 import dev.framewise.guide.Guides;
-import dev.framewise.guide.NoSuchPageException;
+import dev.framewise.query.NoSuchPageException;
 import dev.framewise.query.Query;
 
 import org.springframework.stereotype.Controller;

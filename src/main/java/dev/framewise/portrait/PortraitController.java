@@ -12,7 +12,7 @@ import dev.framewise.framework.Framework;
 import dev.framewise.framework.FrameworkStore;
 import dev.framewise.guide.Guide;
 import dev.framewise.guide.GuideStore;
-import dev.framewise.guide.NoSuchPageException;
+import dev.framewise.query.NoSuchPageException;
 import dev.framewise.matrix.FrameworkCell;
 import dev.framewise.matrix.MatrixStore;
 import dev.framewise.matrix.MatrixTables;

@@ -32,7 +32,7 @@ public record Pages<T>(List<T> items, String path, int number, int count, long t
 	 * @param path the list's path on this site
 	 * @param number the number of the page asked for
 	 * @return the page
-	 * @throws BadQueryException if the list has no such page
+	 * @throws NoSuchPageException if the list has no such page
 	 */
 	public static <T> Pages<T> of(List<T> all, String path, int number) {
 		int from = Math.min((number - 1) * SIZE, all.size());
@@ -49,11 +49,13 @@ public record Pages<T>(List<T> items, String path, int number, int count, long t
 	 * @param count how many pages there are
 	 * @param total how many items there are
 	 * @return the page
-	 * @throws BadQueryException if the list has no such page
+	 * @throws NoSuchPageException if the list has no such page
 	 */
 	public static <T> Pages<T> of(List<T> items, String path, int number, int count, long total) {
 		if (number > Math.max(1, count)) {
-			throw new BadQueryException("There is no page " + number + "; the last one is " + Math.max(1, count) + ".");
+			throw new NoSuchPageException(
+					"The list has no page " + number + "; the last one is " + Math.max(1, count) + ".", path,
+					"The first page");
 		}
 		return new Pages<>(items, path, number, count, total);
 	}

@@ -1,5 +1,6 @@
 /**
- * Reads query strings: unknown names are ignored, unknown values refused with a reason.
+ * Reads what addresses ask for: unknown names are ignored, unknown values refused with a
+ * reason.
  */
 @NullMarked
 package dev.framewise.query;

@@ -3,7 +3,7 @@ package dev.framewise.web;
 import java.net.URI;
 
 import dev.framewise.guide.MovedGuideException;
-import dev.framewise.guide.NoSuchPageException;
+import dev.framewise.query.NoSuchPageException;
 import dev.framewise.query.BadQueryException;
 import jakarta.servlet.http.HttpServletRequest;
 

@@ -7,7 +7,7 @@ import dev.framewise.guide.Author;
 import dev.framewise.guide.AuthorStore;
 import dev.framewise.guide.GuideList;
 import dev.framewise.guide.GuideStore;
-import dev.framewise.guide.NoSuchPageException;
+import dev.framewise.query.NoSuchPageException;
 import dev.framewise.query.Pages;
 import dev.framewise.query.Query;
 

@@ -6,7 +6,7 @@ import dev.framewise.advice.AdviceStore;
 import dev.framewise.framework.FrameworkStore;
 import dev.framewise.guide.Guide;
 import dev.framewise.guide.Guides;
-import dev.framewise.guide.NoSuchPageException;
+import dev.framewise.query.NoSuchPageException;
 import dev.framewise.matrix.MatrixTables;
 import dev.framewise.query.Query;
 import dev.framewise.revision.Revision;

@@ -1,4 +1,4 @@
-package dev.framewise.guide;
+package dev.framewise.query;
 
 import org.jspecify.annotations.Nullable;
 
