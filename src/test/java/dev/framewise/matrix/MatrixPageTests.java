@@ -43,8 +43,8 @@ class MatrixPageTests {
 	void columnsStandInTheOrderAskedFor(String query, String columns) {
 		Document page = page(query);
 		page.select("table.matrix")
-			.forEach((table) -> assertThat(String.join(",", table.select("thead th").eachText()))
-				.isEqualTo("Feature," + columns));
+			.forEach((table) -> assertThat(String.join(",", table.select("thead th:gt(0)").eachText()))
+				.isEqualTo(columns));
 		assertThat(
 				page.getElementById("row-first-release").select("td").get(columns.indexOf("Django") > 0 ? 1 : 0).text())
 			.startsWith("2005");

@@ -55,7 +55,7 @@ class ShippedPagesTests extends CrawlTests {
 			assertThat(labels(tables.get(0))).isEqualTo(CRITERIA);
 			assertThat(labels(tables.get(1))).isEqualTo(SCENARIOS);
 			tables.forEach((table) -> {
-				assertThat(table.select("thead th").eachText()).containsExactly("Feature", "Django", "FastAPI");
+				assertThat(table.select("thead th").eachText()).hasSize(3).endsWith("Django", "FastAPI");
 				table.select("tbody tr").forEach((row) -> {
 					assertThat(row.id()).startsWith("row-");
 					assertThat(row.select("td")).hasSize(2)
