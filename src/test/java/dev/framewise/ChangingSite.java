@@ -19,9 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "framewise.today=2026-11-22", "management.server.port=0",
-				"spring.jpa.properties.hibernate.generate_statistics=true",
-				"logging.level.org.hibernate.session.metrics=off" })
+		properties = { "framewise.today=2026-11-22", "management.server.port=0", "framewise.watch=false" })
 @ContextConfiguration(initializers = ChangingSite.Folder.class)
 public @interface ChangingSite {
 
@@ -35,7 +33,7 @@ public @interface ChangingSite {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestPropertyValues.of("framewise.content=" + FOLDER.path()).applyTo(context);
+			TestPropertyValues.of("framewise.content=" + FOLDER.clear().path()).applyTo(context);
 		}
 
 	}

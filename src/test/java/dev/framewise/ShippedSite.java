@@ -14,8 +14,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "framewise.content=content", "framewise.today=2026-11-22", "management.server.port=0" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "framewise.content=content",
+		"framewise.today=2026-11-22", "framewise.watch=false", "management.server.port=0" })
 public @interface ShippedSite {
 
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -12,6 +15,10 @@ import java.util.stream.Stream;
  * A content folder that a test writes.
  */
 public final class WrittenContent {
+
+	private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
+
+	private static final AtomicLong WRITTEN = new AtomicLong();
 
 	private final Path path;
 
@@ -77,6 +84,7 @@ public final class WrittenContent {
 			Path target = this.path.resolve(file);
 			make(target.getParent());
 			Files.writeString(target, text);
+			settle(target);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -108,10 +116,19 @@ public final class WrittenContent {
 			Path target = this.path.resolve(file);
 			make(target.getParent());
 			Files.copy(source, target);
+			settle(target);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Makes a file look written a while ago, and never at the same moment as another, so
+	 * that the site does not wait for the rest of it.
+	 */
+	private static void settle(Path file) throws IOException {
+		Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusMillis(WRITTEN.incrementAndGet())));
 	}
 
 	private WrittenContent make(Path folder) {

@@ -32,8 +32,7 @@ public final class PageWords {
 	 */
 	public static String of(Element element) {
 		Element copy = element.clone();
-		copy.select("sup.footnote-ref").remove();
-		copy.select("dd > .note:has(a), dd > .note ~ .note").remove();
+		copy.select("sup.footnote-ref, .stale").remove();
 		return copy.text().replaceAll("\\s+", " ").strip();
 	}
 

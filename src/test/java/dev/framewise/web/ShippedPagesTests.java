@@ -76,7 +76,7 @@ class ShippedPagesTests extends CrawlTests {
 			assertThat(note.select("a.footnote-back").attr("href")).isEqualTo("#fnref:" + number);
 			Element reference = article.getElementById("fnref:" + number);
 			assertThat(reference).as("reference to note %s", number).isNotNull();
-			assertThat(reference.select("a").attr("href")).isEqualTo("#" + note.id());
+			assertThat(reference.select("a").attr("abs:href")).isEqualTo(this.visitor.address(GUIDE + "#" + note.id()));
 		});
 		article.select("a[href^=#fn:]")
 			.forEach((reference) -> assertThat(notes.eachAttr("id")).contains(reference.attr("href").substring(1)));

@@ -1,0 +1,88 @@
+package dev.framewise.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.framewise.ChangingSite;
+import dev.framewise.GeneratedContent;
+import dev.framewise.Visitor;
+import dev.framewise.publish.ContentLoader;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How many statements a page asks of the database, however much it shows.
+ */
+@ChangingSite
+@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+class PageQueryTests {
+
+	private static final GeneratedContent SMALL = new GeneratedContent(2, 2, 2, 2, "small");
+
+	private static final GeneratedContent LARGE = new GeneratedContent(50, 6, 100, 12, "large");
+
+	/** To be lowered where a page learns to do with less, and raised with a reason. */
+	private static final Map<String, Long> EXPECTED = Map.ofEntries(Map.entry("home", 13L), Map.entry("guides", 8L),
+			Map.entry("tags", 4L), Map.entry("tag", 8L), Map.entry("author", 9L), Map.entry("frameworks", 4L),
+			Map.entry("portrait", 13L), Map.entry("article", 19L), Map.entry("matrix", 23L), Map.entry("question", 15L),
+			Map.entry("result", 26L));
+
+	private final Visitor visitor;
+
+	private final ContentLoader loader;
+
+	private final Statistics statistics;
+
+	@Autowired
+	PageQueryTests(@LocalServerPort int port, ContentLoader loader, EntityManagerFactory entities) {
+		this.visitor = new Visitor(port);
+		this.loader = loader;
+		this.statistics = entities.unwrap(SessionFactory.class).getStatistics();
+	}
+
+	@Test
+	void eachKindOfPageMakesTheSameFewQueriesForMuchAsForLittle() {
+		Map<String, Long> small = counts(SMALL);
+		Map<String, Long> large = counts(LARGE);
+		assertThat(small).isEqualTo(EXPECTED);
+		// A list whose page is full asks once more: how many there are on all pages.
+		Map<String, Long> full = new LinkedHashMap<>(EXPECTED);
+		List.of("home", "guides", "tag", "author").forEach((list) -> full.merge(list, 1L, Long::sum));
+		assertThat(large).isEqualTo(full);
+	}
+
+	private Map<String, Long> counts(GeneratedContent content) {
+		content.into(ChangingSite.FOLDER);
+		assertThat(this.loader.load().problems()).noneMatch((problem) -> problem.toString().contains(": error: "));
+		Map<String, Long> counts = new LinkedHashMap<>();
+		counts.put("home", count("/"));
+		counts.put("guides", count("/guides"));
+		counts.put("tags", count("/tags"));
+		counts.put("tag", count("/tags/all"));
+		counts.put("author", count("/authors/ed"));
+		counts.put("frameworks", count("/frameworks"));
+		counts.put("portrait", count("/frameworks/tool-1"));
+		counts.put("article", count("/guides/first"));
+		counts.put("matrix", count("/guides/first/matrix"));
+		counts.put("question", count("/guides/first/wizard"));
+		counts.put("result", count(content.result()));
+		return counts;
+	}
+
+	private long count(String path) {
+		this.visitor.page(path);
+		long before = this.statistics.getPrepareStatementCount();
+		this.visitor.page(path);
+		return this.statistics.getPrepareStatementCount() - before;
+	}
+
+}
