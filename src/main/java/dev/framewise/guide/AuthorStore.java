@@ -2,7 +2,6 @@ package dev.framewise.guide;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 

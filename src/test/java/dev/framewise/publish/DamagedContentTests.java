@@ -1,13 +1,9 @@
 package dev.framewise.publish;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 import dev.framewise.problem.Place;
 import dev.framewise.problem.Problems;
