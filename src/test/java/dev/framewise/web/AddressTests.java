@@ -118,7 +118,7 @@ class AddressTests {
 			"/guides/alder-birch-cedar/wizard?forms=perhaps", "/guides/alder-birch-cedar/wizard?forms=yes&forms=no",
 			"/guides/alder-birch-cedar/matrix?q=a&q=b", "/guides/alder-birch-cedar/matrix?section=speed&section=speed",
 			"/guides/alder-birch-cedar/matrix?only=differences&only=differences", "/guides?page=0", "/guides?page=x",
-			"/guides?page=9", "/guides?page=1&page=1", "/tags/trees?page=-1", "/authors/forester?page=1e1" })
+			"/guides?page=1&page=1", "/tags/trees?page=-1", "/authors/forester?page=1e1" })
 	void anUnknownValueAnswers400WithTheReason(String path) {
 		Document page = this.visitor.page(path, 400);
 		assertThat(page.select("main p").text()).contains("“");
