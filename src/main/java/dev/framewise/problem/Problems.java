@@ -16,9 +16,6 @@ public final class Problems {
 	/** Nobody reads a whole cell in a sentence. */
 	private static final Pattern LONG_QUOTE = Pattern.compile("'([^']{120})[^']+'");
 
-	/** A problem is one line, whatever it quotes. */
-	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}]+");
-
 	private final List<Problem> found = new ArrayList<>();
 
 	/**
@@ -39,8 +36,7 @@ public final class Problems {
 	 * @param hint how it might be mended, or null
 	 */
 	public void add(Place place, ProblemCode code, String message, @Nullable String hint) {
-		String line = CONTROL.matcher(message).replaceAll(" ");
-		this.found.add(new Problem(place, code, LONG_QUOTE.matcher(line).replaceAll("'$1…'"), hint));
+		this.found.add(new Problem(place, code, LONG_QUOTE.matcher(message).replaceAll("'$1…'"), hint));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import dev.framewise.revision.RevisionStore;
 import dev.framewise.site.BaseAddress;
 import dev.framewise.site.Site;
 import dev.framewise.site.SiteStore;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,9 @@ class LayoutAdvice {
 	 */
 	@ModelAttribute("canonical")
 	@Nullable String canonical(HttpServletRequest request) {
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			return null;
+		}
 		return this.base.configured().map((address) -> address + request.getRequestURI()).orElse(null);
 	}
 
