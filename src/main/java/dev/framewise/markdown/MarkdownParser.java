@@ -42,12 +42,15 @@ public final class MarkdownParser {
 
 	private final Limits limits;
 
+	private final Worker worker;
+
 	/**
 	 * A parser.
 	 * @param limits what a file may ask of the machine
 	 */
 	public MarkdownParser(Limits limits) {
 		this.limits = limits;
+		this.worker = new Worker(limits.deadline());
 	}
 
 	/**
@@ -63,12 +66,30 @@ public final class MarkdownParser {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(read(file, bodyStart, page, problems)).filter((read) -> fits(read, problems));
+			return underDeadline(file, bodyStart, page, problems).filter((read) -> fits(read, problems));
 		}
 		catch (StackOverflowError ex) {
 			problems.add(Place.start(file.path()), ProblemCode.LIMIT, "The body nests too deep to be read.");
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Reads on another thread, which has problems of its own: it may still add to them
+	 * when nobody waits for it any more.
+	 */
+	private Optional<MarkdownDocument> underDeadline(SourceFile file, int bodyStart, MarkdownPage page,
+			Problems problems) {
+		Problems own = new Problems();
+		Optional<MarkdownDocument> read = this.worker.run(() -> read(file, bodyStart, page, own));
+		if (read.isPresent()) {
+			problems.addAll(own.sorted());
+		}
+		else {
+			problems.add(Place.start(file.path()), ProblemCode.LIMIT, "Reading the body takes longer than "
+					+ this.limits.deadline().toMillis() + " ms; something in it repeats too often.");
+		}
+		return read;
 	}
 
 	private boolean fits(MarkdownDocument document, Problems problems) {

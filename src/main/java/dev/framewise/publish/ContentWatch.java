@@ -5,6 +5,7 @@ import java.time.Duration;
 import dev.framewise.source.ContentFolderMissingException;
 import dev.framewise.source.ContentSettings;
 import dev.framewise.source.FolderWatch;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,13 +23,16 @@ class ContentWatch implements SmartLifecycle {
 	/** How soon a file that was being written is looked at again. */
 	private static final Duration SOON = Duration.ofMillis(160);
 
+	/** How long a load under way may hold up the end. */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
 	private final ContentSettings settings;
 
 	private final ContentLoader loader;
 
-	private volatile boolean running;
+	private @Nullable FolderWatch watch;
 
-	private Thread thread = new Thread(this::run);
+	private @Nullable Thread thread;
 
 	private boolean missing;
 
@@ -38,31 +42,48 @@ class ContentWatch implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
-		if (this.settings.watch()) {
-			this.running = true;
-			this.thread = new Thread(this::run, "content-watch");
-			this.thread.setDaemon(true);
-			this.thread.start();
+	public synchronized void start() {
+		if (this.settings.watch() && !isRunning()) {
+			FolderWatch watch = new FolderWatch(this.settings.content(), this.settings.watchEvents());
+			Thread thread = new Thread(() -> run(watch), "content-watch");
+			thread.setDaemon(true);
+			thread.start();
+			this.watch = watch;
+			this.thread = thread;
 		}
 	}
 
+	/**
+	 * Ends the watch and waits for a load under way: an interrupt could close the files
+	 * of the database under it.
+	 */
 	@Override
-	public void stop() {
-		this.running = false;
-		this.thread.interrupt();
+	public synchronized void stop() {
+		if (this.watch == null || this.thread == null) {
+			return;
+		}
+		this.watch.close();
+		try {
+			this.thread.join(PATIENCE.toMillis());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		this.watch = null;
+		this.thread = null;
 	}
 
 	@Override
-	public boolean isRunning() {
-		return this.running;
+	public synchronized boolean isRunning() {
+		return this.thread != null;
 	}
 
-	private void run() {
-		try (FolderWatch watch = new FolderWatch(this.settings.content(), this.settings.watchEvents())) {
-			boolean settled = true;
-			while (this.running) {
-				watch.await(settled ? this.settings.scanInterval() : SOON);
+	private void run(FolderWatch watch) {
+		try {
+			// Something may have changed between the first load and the beginning of the
+			// watch.
+			boolean settled = false;
+			while (watch.await(settled ? this.settings.scanInterval() : SOON)) {
 				settled = load();
 			}
 		}

@@ -12,6 +12,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public final class FolderWatch implements AutoCloseable {
 	private final Path folder;
 
 	private final @Nullable WatchService service;
+
+	private final CountDownLatch closed = new CountDownLatch(1);
 
 	/**
 	 * Begins to watch.
@@ -58,14 +61,14 @@ public final class FolderWatch implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until something has changed, or a time has passed.
+	 * Waits until something has changed, a time has passed, or the watch is closed.
 	 * @param longest the longest wait
+	 * @return whether the watch goes on
 	 * @throws InterruptedException if the thread is interrupted meanwhile
 	 */
-	public void await(Duration longest) throws InterruptedException {
+	public boolean await(Duration longest) throws InterruptedException {
 		if (this.service == null) {
-			Thread.sleep(longest.toMillis());
-			return;
+			return !this.closed.await(longest.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		WatchKey key = poll(this.service, longest.toMillis());
 		for (int i = 0; key != null && i < LONGEST_BURST; i++) {
@@ -76,6 +79,7 @@ public final class FolderWatch implements AutoCloseable {
 			drain(key);
 		}
 		register();
+		return this.closed.getCount() > 0;
 	}
 
 	private static @Nullable WatchKey poll(WatchService service, long millis) throws InterruptedException {
@@ -83,7 +87,7 @@ public final class FolderWatch implements AutoCloseable {
 			return service.poll(millis, TimeUnit.MILLISECONDS);
 		}
 		catch (ClosedWatchServiceException ex) {
-			throw new InterruptedException("The watch is closed");
+			return null;
 		}
 	}
 
@@ -102,13 +106,17 @@ public final class FolderWatch implements AutoCloseable {
 		try {
 			Files.walkFileTree(this.folder.toRealPath(), new Registration(this.service));
 		}
-		catch (IOException ex) {
+		catch (IOException | ClosedWatchServiceException ex) {
 			log.debug("Not every folder could be watched: {}", ex.getMessage());
 		}
 	}
 
+	/**
+	 * Ends the watch, and with it every wait; may be called by another thread.
+	 */
 	@Override
 	public void close() {
+		this.closed.countDown();
 		try {
 			if (this.service != null) {
 				this.service.close();

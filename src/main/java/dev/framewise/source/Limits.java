@@ -1,5 +1,7 @@
 package dev.framewise.source;
 
+import java.time.Duration;
+
 import jakarta.validation.constraints.Positive;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param backtickRuns different lengths of backtick runs in a file
  * @param emphasisRun asterisks or underscores in one run
  * @param pageSize size of one rendered page
+ * @param deadline a worker's own CPU time for one file
  */
 @Validated
 @ConfigurationProperties("framewise.limits")
@@ -30,7 +33,8 @@ public record Limits(@DefaultValue("256KB") DataSize fileSize, @DefaultValue("16
 		@DefaultValue("50") @Positive int columns, @DefaultValue("2000") @Positive int rows,
 		@DefaultValue("500") @Positive int footnotes, @DefaultValue("1000") @Positive int references,
 		@DefaultValue("1000") @Positive int links, @DefaultValue("100") @Positive int backtickRuns,
-		@DefaultValue("100") @Positive int emphasisRun, @DefaultValue("2MB") DataSize pageSize) {
+		@DefaultValue("100") @Positive int emphasisRun, @DefaultValue("2MB") DataSize pageSize,
+		@DefaultValue("2s") Duration deadline) {
 
 	/**
 	 * The limits that hold where no property says otherwise.
@@ -38,7 +42,7 @@ public record Limits(@DefaultValue("256KB") DataSize fileSize, @DefaultValue("16
 	 */
 	public static Limits standard() {
 		return new Limits(DataSize.ofKilobytes(256), DataSize.ofKilobytes(16), 20_000, 50, 50, 2_000, 500, 1_000, 1_000,
-				100, 100, DataSize.ofMegabytes(2));
+				100, 100, DataSize.ofMegabytes(2), Duration.ofSeconds(2));
 	}
 
 }

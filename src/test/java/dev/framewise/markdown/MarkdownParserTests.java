@@ -1,6 +1,7 @@
 package dev.framewise.markdown;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -237,6 +238,17 @@ class MarkdownParserTests {
 			parse((part + "\n").repeat(times));
 		}
 		assertThat(this.problems.sorted()).allMatch((problem) -> problem.place().line() >= 1);
+	}
+
+	@Test
+	void aTextThatTakesTooLongIsRefused() {
+		Limits standard = Limits.standard();
+		Limits hasty = new Limits(standard.fileSize(), standard.frontMatterSize(), standard.files(), standard.depth(),
+				standard.columns(), standard.rows(), standard.footnotes(), standard.references(), standard.links(),
+				standard.backtickRuns(), standard.emphasisRun(), standard.pageSize(), Duration.ofMillis(50));
+		SourceFile file = new SourceFile("guides/some/guide.md", "www.".repeat(15_000));
+		assertThat(new MarkdownParser(hasty).parse(file, 0, page(), this.problems)).isEmpty();
+		assertThat(codes()).containsExactly("limit");
 	}
 
 	private List<String> codes() {

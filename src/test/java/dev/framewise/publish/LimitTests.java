@@ -3,6 +3,7 @@ package dev.framewise.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 import dev.framewise.source.Limits;
@@ -23,7 +24,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class LimitTests {
 
 	private static final Limits SMALL = new Limits(DataSize.ofKilobytes(2), DataSize.ofKilobytes(1), 3, 4, 3, 2, 3, 3,
-			3, 3, 5, DataSize.ofMegabytes(2));
+			3, 3, 5, DataSize.ofMegabytes(2), Duration.ofSeconds(2));
 
 	private static final String FRONT_MATTER = "---\ntitle: A\nsummary: B\npublished: 2026-01-01\nauthor: ed\n---\n";
 
@@ -35,7 +36,7 @@ class LimitTests {
 	@Test
 	void theStandardLimitsAreTheContracts() {
 		assertThat(Limits.standard()).isEqualTo(new Limits(DataSize.ofKilobytes(256), DataSize.ofKilobytes(16), 20_000,
-				50, 50, 2_000, 500, 1_000, 1_000, 100, 100, DataSize.ofMegabytes(2)));
+				50, 50, 2_000, 500, 1_000, 1_000, 100, 100, DataSize.ofMegabytes(2), Duration.ofSeconds(2)));
 	}
 
 	@ParameterizedTest(name = "{0}")
