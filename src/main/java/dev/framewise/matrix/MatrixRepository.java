@@ -1,5 +1,6 @@
 package dev.framewise.matrix;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
@@ -37,5 +38,13 @@ interface MatrixRepository extends Repository<MatrixSectionEntity, Long> {
 			order by section.guide, section.position, criterion.position
 			""")
 	List<CellEntity> cellsOf(String framework);
+
+	@Query("""
+			select cell from CellEntity cell join fetch cell.criterion criterion join fetch criterion.section section
+				left join fetch cell.citations
+			where section.guide in :guides
+			order by section.guide, section.position, criterion.position, cell.position
+			""")
+	List<CellEntity> cellsIn(Collection<String> guides);
 
 }
