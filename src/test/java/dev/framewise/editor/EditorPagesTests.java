@@ -83,6 +83,9 @@ class EditorPagesTests {
 	@Test
 	void anErrorPageHasItToo() {
 		assertThat(bar(this.visitor.page("/nowhere", 404))).isEqualTo("The desk No problem in the content folder");
+		for (String path : List.of("/guides/none", "/frameworks/none", "/compare/none", "/compare/-vs-")) {
+			assertThat(bar(this.visitor.page(path, 404))).as(path).isEqualTo("The desk No problem on this page");
+		}
 		assertThat(bar(this.visitor.page("/guides/long/wizard?big=perhaps", 400)))
 			.isEqualTo("The desk No problem on this page");
 	}
@@ -296,7 +299,10 @@ class EditorPagesTests {
 			this.loader.load();
 			assertThat(event(stream)).as("no new revision, but new problems").startsWith("data: " + revision() + " ");
 		}
-		await(() -> this.announcements.size() == 0);
+		await(() -> {
+			this.announcements.announce(new Announcement(revision(), "test-" + System.nanoTime()));
+			return this.announcements.size() == 0;
+		});
 	}
 
 	@Test
