@@ -170,7 +170,10 @@ if (kept?.address === location.href) {
 	restore(kept);
 	addEventListener('load', () => {
 		scroll(kept);
-		history.scrollRestoration = 'auto';
+		// Not at once: at the end of loading the browser would still put its own place over ours.
+		setTimeout(() => {
+			history.scrollRestoration = 'auto';
+		}, SOON);
 	});
 }
 
