@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param problems the problems of the page's files
  * @param more how many problems there are besides
  */
-public record BarView(Announcement announced, String mark, String sentence, List<Note> notes,
+record BarView(Announcement announced, String mark, String sentence, List<Note> notes,
 		List<ProblemLine> problems, int more) {
 
 	/**
 	 * A view; the lists are copied.
 	 */
-	public BarView {
+	BarView {
 		notes = List.copyOf(notes);
 		problems = List.copyOf(problems);
 	}
@@ -32,7 +32,7 @@ public record BarView(Announcement announced, String mark, String sentence, List
 	 * @param file path of the file
 	 * @param href where it is shown, or null
 	 */
-	public record Note(String text, String file, @Nullable String href) {
+	record Note(String text, String file, @Nullable String href) {
 
 	}
 

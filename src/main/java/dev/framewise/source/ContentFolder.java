@@ -55,7 +55,7 @@ public final class ContentFolder {
 		Path root = realPath(folder);
 		Path file = root.resolve(path);
 		try {
-			if (file.toRealPath().equals(file)) {
+			if (file.startsWith(root) && file.toRealPath().equals(file)) {
 				return new FolderReader(root, limits, new FileMemory(), problems).bytes(file);
 			}
 		}
