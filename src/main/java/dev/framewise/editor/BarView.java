@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param problems the problems of the page's files
  * @param more how many problems there are besides
  */
-record BarView(Announcement announced, String mark, String sentence, List<Note> notes,
-		List<ProblemLine> problems, int more) {
+record BarView(Announcement announced, String mark, String sentence, List<Note> notes, List<ProblemLine> problems,
+		int more) {
 
 	/**
 	 * A view; the lists are copied.
