@@ -2,9 +2,7 @@ package dev.framewise.publish;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +73,13 @@ final class ContentReader {
 		Map<ContentEntry, ReadFile<Author>> authors = readAll(this.files.authors(), this::author);
 		Map<ContentEntry, ReadFile<Framework>> frameworks = readAll(this.files.frameworks(), this::framework);
 		Map<String, FrameworkName> names = names(frameworks);
-		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> unshared = guides(names, Set.of());
-		Map<GuideFolder, ReadFile<GuideContent>> firstRead = readAll(this.files.guides(), unshared);
-		Set<String> shared = sharedAliases(firstRead.values());
-		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> reader = shared.isEmpty() ? unshared
-				: guides(names, shared);
-		Map<GuideFolder, ReadFile<GuideContent>> guides = shared.isEmpty() ? firstRead
-				: readAll(this.files.guides(), reader);
+		KnownIds known = KnownIds.of(ids(this.files.authors()), ids(this.files.frameworks()));
+		Map<GuideFolder, ReadFile<GuideContent>> guides = readAll(this.files.guides(),
+				(folder, broken) -> guide(folder, broken, known, names));
+		AliasClashes clashes = new AliasClashes(guides);
+		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> reader = (folder, broken) -> guide(folder, broken,
+				clashes.knownTo(folder, known), names);
+		clashes.folders().forEach((folder) -> guides.put(folder, reader.apply(folder, Set.of())));
 
 		ReferenceCheck check = new ReferenceCheck(addresses(authors, frameworks, guides), this.problems);
 		List<Versioned<GuideContent>> all = versioned(guides, reader, check,
@@ -153,26 +151,10 @@ final class ContentReader {
 				}));
 	}
 
-	private BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> guides(Map<String, FrameworkName> names,
-			Set<String> sharedAliases) {
-		KnownIds known = new KnownIds(ids(this.files.authors()), ids(this.files.frameworks()), sharedAliases);
-		GuideContentReader reader = new GuideContentReader(this.pages, known, names, this.freshFrom);
-		List<Object> context = List.of(known, names, this.freshFrom);
-		return (folder, broken) -> this.memory.read("/guides/" + folder.slug(), folder, context, broken,
-				() -> reader.read(folder, broken));
-	}
-
-	/**
-	 * Aliases that more than one guide has.
-	 */
-	private static Set<String> sharedAliases(Collection<ReadFile<GuideContent>> guides) {
-		Set<String> seen = new HashSet<>();
-		return guides.stream()
-			.map(ReadFile::value)
-			.filter(Objects::nonNull)
-			.flatMap((content) -> content.guide().aliases().stream())
-			.filter((alias) -> !seen.add(alias))
-			.collect(Collectors.toSet());
+	private ReadFile<GuideContent> guide(GuideFolder folder, Set<Place> broken, KnownIds known,
+			Map<String, FrameworkName> names) {
+		return this.memory.read("/guides/" + folder.slug(), folder, List.of(known, names, this.freshFrom), broken,
+				() -> new GuideContentReader(this.pages, known, names, this.freshFrom).read(folder, broken));
 	}
 
 	private static Set<String> ids(List<ContentEntry> entries) {
