@@ -58,6 +58,7 @@ class ArchitectureTests {
 					publish   : problem source yaml markdown evidence framework guide advice matrix wizard query revision site
 					article   : markdown evidence framework guide advice matrix wizard publish query revision site
 					portrait  : markdown evidence framework guide advice matrix wizard publish article query revision site
+					editor    : problem source yaml
 					command   : problem source yaml markdown evidence framework guide advice matrix wizard publish query revision site
 					web       : problem source markdown evidence framework guide advice matrix wizard publish article portrait query \
 					revision site
