@@ -59,6 +59,9 @@ class ArchitectureTests {
 					article   : markdown evidence framework guide advice matrix wizard publish query revision site
 					portrait  : markdown evidence framework guide advice matrix wizard publish article query revision site
 					editor    : problem source yaml
+					cheatsheet: markdown evidence framework guide advice matrix wizard publish query revision site
+					search    : markdown framework guide matrix publish query revision site
+					feed      : markdown framework guide matrix publish query revision site
 					command   : problem source yaml markdown evidence framework guide advice matrix wizard publish query revision site
 					web       : problem source markdown evidence framework guide advice matrix wizard publish article portrait query \
 					revision site

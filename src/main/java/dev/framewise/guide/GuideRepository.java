@@ -48,6 +48,19 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	@Query("select s from GuideSourceEntity s join fetch s.guide g where g.slug in :slugs order by s.position")
 	List<GuideSourceEntity> sources(Collection<String> slugs);
 
+	@Query("""
+			select new dev.framewise.guide.GuideEntry(g.slug, g.title, g.summary, g.changed, g.matrix, g.wizard,
+				case when g.compares is not empty then true else false end)
+			from GuideEntity g
+			""" + NEWEST_FIRST)
+	List<GuideEntry> entries();
+
+	@Query("select p from ArticlePartEntity p join fetch p.guide g where g.slug in :slugs order by p.position")
+	List<ArticlePartEntity> parts(Collection<String> slugs);
+
+	@Query("select f from FaqEntryEntity f join fetch f.guide g where g.slug in :slugs order by f.position")
+	List<FaqEntryEntity> faq(Collection<String> slugs);
+
 	@Query("select t.name as name, count(t) as guides from TagEntity t group by t.name")
 	List<TagCount> tags();
 

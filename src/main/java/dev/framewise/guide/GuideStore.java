@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -163,6 +164,40 @@ public class GuideStore {
 					.stream()
 					.collect(Collectors.groupingBy(GuideSourceEntity::slug,
 							Collectors.mapping(GuideSourceEntity::source, Collectors.toList())));
+	}
+
+	/**
+	 * All guides in short, in one query.
+	 * @return the guides, the newest change first
+	 */
+	public List<GuideEntry> entries() {
+		return this.guides.entries();
+	}
+
+	/**
+	 * The texts of some guides, in four queries.
+	 * @param slugs their slugs, not more than memory holds at once
+	 * @return the texts of those that are there, in the order given
+	 */
+	public List<GuideText> texts(Collection<String> slugs) {
+		if (slugs.isEmpty()) {
+			return List.of();
+		}
+		Map<String, List<ArticlePart>> parts = this.guides.parts(slugs)
+			.stream()
+			.collect(Collectors.groupingBy(ArticlePartEntity::slug,
+					Collectors.mapping(ArticlePartEntity::part, Collectors.toList())));
+		Map<String, Set<String>> questions = this.guides.faq(slugs)
+			.stream()
+			.collect(Collectors.groupingBy(FaqEntryEntity::slug,
+					Collectors.mapping((entry) -> entry.entry().id(), Collectors.toSet())));
+		List<GuideText> texts = facts(slugs).stream()
+			.map((facts) -> new GuideText(facts, parts.getOrDefault(facts.slug(), List.of()),
+					questions.getOrDefault(facts.slug(), Set.of())))
+			.toList();
+		// Whoever reads many guides in one transaction does not keep them all.
+		this.entities.clear();
+		return texts;
 	}
 
 	/**

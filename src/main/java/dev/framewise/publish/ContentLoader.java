@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +40,8 @@ public class ContentLoader implements SmartInitializingSingleton {
 
 	private final RevisionStore revisions;
 
+	private final ApplicationEventPublisher events;
+
 	private final ContentFolder folder;
 
 	private final ReadMemory memory = new ReadMemory();
@@ -48,12 +51,13 @@ public class ContentLoader implements SmartInitializingSingleton {
 	private String revision = "";
 
 	ContentLoader(ContentSettings settings, Limits limits, EvidenceSettings evidence, ContentStore store,
-			RevisionStore revisions) {
+			RevisionStore revisions, ApplicationEventPublisher events) {
 		this.settings = settings;
 		this.limits = limits;
 		this.evidence = evidence;
 		this.store = store;
 		this.revisions = revisions;
+		this.events = events;
 		this.folder = new ContentFolder(settings.content(), limits);
 	}
 
@@ -83,8 +87,12 @@ public class ContentLoader implements SmartInitializingSingleton {
 				found, this.memory, this.store.inService())
 			.read();
 		this.memory.forgetOthers();
-		String published = this.store.publish(content, this.revision.isEmpty(), found);
+		String before = this.revision;
+		String published = this.store.publish(content, before.isEmpty(), found);
 		report(content, published, found.sorted());
+		if (!published.equals(before)) {
+			this.events.publishEvent(new PublishedEvent(published));
+		}
 		return new LoadReport(published, this.problems, files.settled());
 	}
 
