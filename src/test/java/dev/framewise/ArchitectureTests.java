@@ -110,7 +110,7 @@ class ArchitectureTests {
 	void onlyMarkdownSeesItsLibraries() {
 		check(noClasses().that(resideOutsideOfPackage(ROOT + ".markdown"))
 			.should()
-			.dependOnClassesThat(resideInAnyPackage("com.vladsch..", "org.jsoup..")));
+			.dependOnClassesThat(resideInAnyPackage("com.vladsch..", "org.jsoup..", "org.fife..", "javax.swing..")));
 	}
 
 	@Test

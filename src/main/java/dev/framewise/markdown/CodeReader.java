@@ -31,6 +31,8 @@ final class CodeReader {
 
 	private final Problems problems;
 
+	private final Highlighter highlighter = new Highlighter();
+
 	private int blocks;
 
 	CodeReader(SourceFile file, MarkdownPage page, Problems problems) {
@@ -55,15 +57,19 @@ final class CodeReader {
 	}
 
 	/**
-	 * A code block; its label tells it from the others of the page, since it is a region
-	 * that scrolls.
+	 * A code block, named by its title, else by its language; its label tells it from the
+	 * others of the page, since it is a region that scrolls.
 	 */
 	Block.Code block(Place place, String language, @Nullable String title, String text) {
+		Optional<CodeLanguage> known = CodeLanguage.of(language);
 		String code = language.isEmpty() ? "<code>" : "<code class=\"language-" + Html.escape(language) + "\">";
-		String caption = (title == null) ? "" : Html.element("figcaption", Html.escape(title));
+		String caption = Optional.ofNullable(title)
+			.or(() -> known.map(CodeLanguage::title))
+			.map((words) -> Html.element("figcaption", Html.escape(words)))
+			.orElse("");
 		String label = "Code " + ++this.blocks + ((title == null) ? "" : ": " + title);
 		String html = "<figure class=\"code\">" + caption + "<pre tabindex=\"0\" role=\"region\" aria-label=\""
-				+ Html.escape(label) + "\">" + code + Html.escape(text) + "</code></pre></figure>";
+				+ Html.escape(label) + "\">" + code + this.highlighter.html(known, text) + "</code></pre></figure>";
 		return new Block.Code(place, language, title, text, html);
 	}
 
