@@ -58,12 +58,12 @@ class ArchitectureTests {
 					publish   : problem source yaml markdown evidence framework guide advice matrix wizard query revision site
 					article   : markdown evidence framework guide advice matrix wizard publish query revision site
 					portrait  : markdown evidence framework guide advice matrix wizard publish article query revision site
-					editor    : problem source yaml
 					cheatsheet: markdown evidence framework guide advice matrix wizard publish query revision site
 					search    : markdown framework guide matrix publish query revision site
 					feed      : markdown framework guide matrix publish query revision site
+					editor    : problem source yaml markdown evidence framework guide matrix publish query
 					command   : problem source yaml markdown evidence framework guide advice matrix wizard publish query revision site
-					web       : problem source markdown evidence framework guide advice matrix wizard publish article portrait query \
+					web       : problem source markdown evidence framework guide advice matrix wizard publish article portrait editor query \
 					revision site
 					""");
 

@@ -42,6 +42,9 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	@Query("select g.slug from GuideEntity g where g.compares is not empty" + NEWEST_FIRST)
 	List<String> comparisons();
 
+	@Query("select g.slug from GuideEntity g where g.draft = true" + NEWEST_FIRST)
+	List<String> drafts();
+
 	@Query("select min(g.slug) from GuideEntity g join g.aliases a where a = :alias")
 	Optional<String> slugOfAlias(String alias);
 

@@ -137,6 +137,14 @@ public class GuideStore {
 	}
 
 	/**
+	 * All drafts in service, in three queries.
+	 * @return their facts, the newest change first; none where drafts are hidden
+	 */
+	public List<Guide.Facts> drafts() {
+		return facts(this.guides.drafts());
+	}
+
+	/**
 	 * What lists say of some guides, in two queries.
 	 * @param slugs their slugs
 	 * @return the facts of those that are there, in the order given

@@ -39,4 +39,12 @@ interface MatrixRepository extends Repository<MatrixSectionEntity, Long> {
 			""")
 	List<CellEntity> cellsOf(String framework);
 
+	@Query("""
+			select cell from CellEntity cell join fetch cell.criterion criterion join fetch criterion.section section
+				left join fetch cell.citations
+			where section.guide in :guides
+			order by section.guide, section.position, criterion.position, cell.position
+			""")
+	List<CellEntity> cellsIn(Collection<String> guides);
+
 }

@@ -78,4 +78,14 @@ public class MatrixStore {
 		return this.sections.cellsOf(framework).stream().map(CellEntity::placed).toList();
 	}
 
+	/**
+	 * All cells of some matrices, in one query.
+	 * @param guides the slugs of their guides
+	 * @return the cells by guide, in the order of each guide's rows
+	 */
+	@Transactional(readOnly = true)
+	public List<FrameworkCell> cellsIn(Collection<String> guides) {
+		return guides.isEmpty() ? List.of() : this.sections.cellsIn(guides).stream().map(CellEntity::placed).toList();
+	}
+
 }

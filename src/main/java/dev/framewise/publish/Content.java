@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param frameworks the frameworks
  * @param guides the guides that readers may see
  * @param hidden slugs of drafts that readers may not see
+ * @param drafts the guides that call themselves drafts, hidden or not, good or not
  */
 record Content(@Nullable Versioned<Site> site, List<Versioned<Author>> authors, List<Versioned<Framework>> frameworks,
-		List<Versioned<GuideContent>> guides, Set<String> hidden) {
+		List<Versioned<GuideContent>> guides, Set<String> hidden, List<Draft> drafts) {
 
 	Content {
 		authors = List.copyOf(authors);
 		frameworks = List.copyOf(frameworks);
 		guides = List.copyOf(guides);
 		hidden = Set.copyOf(hidden);
+		drafts = List.copyOf(drafts);
 	}
 
 }

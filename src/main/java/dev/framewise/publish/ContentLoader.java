@@ -1,5 +1,8 @@
 package dev.framewise.publish;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,24 +79,36 @@ public class ContentLoader implements SmartInitializingSingleton {
 
 	/**
 	 * Reads what has changed in the folder, collects all problems, and puts what is good
-	 * into service as one revision.
+	 * into service as one revision. Whoever listens is told, also where it fails.
 	 * @return what was found
 	 * @throws ContentFolderMissingException if there is no content folder
 	 */
 	public synchronized LoadReport load() {
+		Instant start = Clock.systemUTC().instant();
+		ContentLoadedEvent loaded;
+		try {
+			loaded = read(start);
+		}
+		catch (RuntimeException ex) {
+			this.events.publishEvent(new LoadFailedEvent(start, String.valueOf(ex.getMessage())));
+			throw ex;
+		}
+		this.events.publishEvent(loaded);
+		return loaded.report();
+	}
+
+	private ContentLoadedEvent read(Instant start) {
+		long nanos = System.nanoTime();
 		Problems found = new Problems();
 		ContentFiles files = this.folder.read(found);
 		Content content = new ContentReader(files, this.limits, this.settings.drafts(), this.evidence.freshFrom(),
 				found, this.memory, this.store.inService())
 			.read();
 		this.memory.forgetOthers();
-		String before = this.revision;
-		String published = this.store.publish(content, before.isEmpty(), found);
-		report(content, published, found.sorted());
-		if (!published.equals(before)) {
-			this.events.publishEvent(new PublishedEvent(published));
-		}
-		return new LoadReport(published, this.problems, files.settled());
+		Publication publication = this.store.publish(content, this.revision.isEmpty(), found);
+		report(content, publication.revision(), found.sorted());
+		return new ContentLoadedEvent(start, Duration.ofNanos(System.nanoTime() - nanos), files,
+				new LoadReport(publication.revision(), this.problems, files.settled()), publication, content.drafts());
 	}
 
 	/**

@@ -17,6 +17,7 @@ import dev.framewise.framework.FrameworkName;
 import dev.framewise.framework.FrameworkReader;
 import dev.framewise.guide.Author;
 import dev.framewise.guide.AuthorReader;
+import dev.framewise.guide.Guide;
 import dev.framewise.guide.KnownIds;
 import dev.framewise.markdown.MarkdownPage;
 import dev.framewise.problem.Place;
@@ -89,7 +90,18 @@ final class ContentReader {
 		return new Content(site, versioned(authors, this::author, check, Version::of, ContentEntry::id),
 				versioned(frameworks, this::framework, check, Version::of, ContentEntry::id),
 				all.stream().filter(this::isShown).toList(),
-				all.stream().filter((guide) -> !isShown(guide)).map(Versioned::id).collect(Collectors.toSet()));
+				all.stream().filter((guide) -> !isShown(guide)).map(Versioned::id).collect(Collectors.toSet()),
+				drafts(guides.values()));
+	}
+
+	private static List<Draft> drafts(Collection<ReadFile<GuideContent>> guides) {
+		return guides.stream()
+			.map(ReadFile::described)
+			.filter(Objects::nonNull)
+			.map((content) -> content.guide().facts())
+			.filter(Guide.Facts::draft)
+			.map((facts) -> new Draft(facts.slug(), facts.title()))
+			.toList();
 	}
 
 	private void warnOfUnlinked(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,

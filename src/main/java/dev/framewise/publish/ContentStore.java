@@ -71,10 +71,10 @@ class ContentStore {
 	 * written, since another build may have written it before, and whatever vanished is
 	 * gone
 	 * @param problems takes what stays in service though the folder no longer has it
-	 * @return the name of what is in service now
+	 * @return what is in service now, and what has changed of it
 	 */
 	@Transactional
-	String publish(Content content, boolean first, Problems problems) {
+	Publication publish(Content content, boolean first, Problems problems) {
 		ServicePlan plan = new ServicePlan(versions());
 		saveSite(content.site(), plan);
 		plan.changed(AUTHORS, content.authors(), first).forEach((author) -> this.authors.save(value(author)));
@@ -140,7 +140,7 @@ class ContentStore {
 		}
 	}
 
-	private String finish(ServicePlan plan) {
+	private Publication finish(ServicePlan plan) {
 		Map<String, String> before = plan.before();
 		this.inService
 			.deleteByPathIn(before.keySet().stream().filter((path) -> !plan.next().containsKey(path)).toList());
@@ -153,7 +153,7 @@ class ContentStore {
 		if (this.revisions.current().map(Revision::name).filter(name::equals).isEmpty()) {
 			this.revisions.publish(new Revision(name, Clock.systemUTC().instant()));
 		}
-		return name;
+		return plan.publication(name);
 	}
 
 }

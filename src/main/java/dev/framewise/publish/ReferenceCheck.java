@@ -68,6 +68,7 @@ final class ReferenceCheck {
 			case SERVED -> hasAnchor(reference, target.anchors());
 			case LAST_GOOD -> !isSamePage(file, reference) || isOwnAnchor(file, reference);
 			case HELD_BACK -> isSamePage(file, reference) && isOwnAnchor(file, reference);
+			case SHOWN_DRAFT -> hasAnchor(reference, target.anchors()) && isShown(file, reference);
 			case HIDDEN_DRAFT -> isBelow(file, reference) || isHidden(reference);
 			case NOWHERE -> nowhere(reference);
 		};
@@ -96,6 +97,20 @@ final class ReferenceCheck {
 		String shown = (reference.kind() == Reference.Kind.GUIDE) ? "it is left out." : "it is shown as text.";
 		return refuse(reference, ProblemCode.HIDDEN_DRAFT,
 				"'" + reference.written() + "' is a draft that readers do not see; " + shown);
+	}
+
+	/**
+	 * Whoever sees drafts can follow the reference, but is told that others cannot;
+	 * unless it stands in a draft, which nobody else sees.
+	 */
+	private boolean isShown(ReadFile<?> file, Reference reference) {
+		boolean inDraft = file.described() instanceof GuideContent content && content.guide().facts().draft();
+		if (!inDraft) {
+			this.problems.add(reference.place(), ProblemCode.HIDDEN_DRAFT, "'" + reference.written()
+					+ "' is a draft; readers who see no drafts "
+					+ ((reference.kind() == Reference.Kind.GUIDE) ? "do not see it here." : "see its text only."));
+		}
+		return true;
 	}
 
 	private boolean hasAnchor(Reference reference, Set<String> anchors) {

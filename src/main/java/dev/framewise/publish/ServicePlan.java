@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What will be in service after a reading: what is good, and the last good version of
@@ -18,6 +21,8 @@ final class ServicePlan {
 	private final Map<String, String> next = new TreeMap<>();
 
 	private final Set<String> held = new HashSet<>();
+
+	private final Set<String> leftOut = new TreeSet<>();
 
 	/**
 	 * A plan.
@@ -45,8 +50,11 @@ final class ServicePlan {
 		if (item.value() != null) {
 			this.next.put(path, item.version());
 		}
-		else {
+		else if (this.before.containsKey(path)) {
 			keep(path);
+		}
+		else {
+			this.leftOut.add(path);
 		}
 	}
 
@@ -96,6 +104,25 @@ final class ServicePlan {
 
 	Map<String, String> before() {
 		return this.before;
+	}
+
+	/**
+	 * What carrying it out does to what is in service.
+	 * @param revision the name of what is in service then
+	 */
+	Publication publication(String revision) {
+		return new Publication(revision, only(this.next, (path) -> !this.before.containsKey(path)),
+				only(this.next, (path) -> this.before.containsKey(path) && !isAsBefore(path)),
+				only(this.before, (path) -> !this.next.containsKey(path)), only(this.next, this.held::contains),
+				List.copyOf(this.leftOut));
+	}
+
+	private boolean isAsBefore(String path) {
+		return Objects.equals(this.next.get(path), this.before.get(path));
+	}
+
+	private static List<String> only(Map<String, String> versions, Predicate<String> which) {
+		return versions.keySet().stream().filter(which).sorted().toList();
 	}
 
 }

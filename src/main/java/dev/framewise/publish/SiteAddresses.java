@@ -47,8 +47,8 @@ final class SiteAddresses {
 	 */
 	void addGuide(GuideFolder folder, ReadFile<GuideContent> file, boolean drafts) {
 		GuideContent content = file.value();
-		boolean hidden = content != null && content.guide().facts().draft() && !drafts;
-		State state = hidden ? State.HIDDEN_DRAFT : state(file);
+		State state = (content != null && content.guide().facts().draft())
+				? drafts ? State.SHOWN_DRAFT : State.HIDDEN_DRAFT : state(file);
 		put(file.address(), state, file.anchors());
 		folder.files()
 			.stream()
@@ -73,7 +73,7 @@ final class SiteAddresses {
 			put(address + "/wizard", state, Set.of());
 		}
 		Guide.Facts facts = content.guide().facts();
-		if (state == State.SERVED) {
+		if (state.isShown()) {
 			facts.tags().forEach((tag) -> put("/tags/" + tag, State.SERVED, Set.of()));
 		}
 	}
@@ -108,7 +108,7 @@ final class SiteAddresses {
 		boolean ownFile = address.startsWith(from + FILES);
 		Target guide = (address.startsWith(GUIDES) && below > 0 && !ownFile)
 				? this.targets.get(address.substring(0, below)) : null;
-		return (guide != null && guide.state() != State.SERVED) ? guide : new Target(State.NOWHERE, Set.of(), null);
+		return (guide != null && !guide.state().isShown()) ? guide : new Target(State.NOWHERE, Set.of(), null);
 	}
 
 	/**
@@ -141,7 +141,14 @@ final class SiteAddresses {
 	 */
 	enum State {
 
-		SERVED, LAST_GOOD, HELD_BACK, HIDDEN_DRAFT, NOWHERE
+		SERVED, LAST_GOOD, HELD_BACK, SHOWN_DRAFT, HIDDEN_DRAFT, NOWHERE;
+
+		/**
+		 * Whether what is there is what the folder says.
+		 */
+		boolean isShown() {
+			return this == SERVED || this == SHOWN_DRAFT;
+		}
 
 	}
 

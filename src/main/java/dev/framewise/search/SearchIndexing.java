@@ -1,6 +1,6 @@
 package dev.framewise.search;
 
-import dev.framewise.publish.PublishedEvent;
+import dev.framewise.publish.ContentLoadedEvent;
 import dev.framewise.revision.Snapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +31,8 @@ class SearchIndexing {
 
 	private volatile boolean ready;
 
+	private volatile String made = "";
+
 	SearchIndexing(PassageIndex index, Snapshot snapshot) {
 		this.index = index;
 		this.snapshot = snapshot;
@@ -49,8 +51,10 @@ class SearchIndexing {
 	 */
 	@EventListener
 	@Order(Ordered.LOWEST_PRECEDENCE)
-	void follow(PublishedEvent event) {
-		if (this.ready) {
+	void follow(ContentLoadedEvent event) {
+		String published = event.report().revision();
+		if (this.ready && !published.equals(this.made)) {
+			this.made = published;
 			make();
 		}
 	}

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record ContentFiles(@Nullable SourceFile site, List<ContentEntry> authors, List<ContentEntry> frameworks,
 		List<GuideFolder> guides, boolean settled) {
 
+	/** The file of the whole site. */
+	static final String SITE = "site.yaml";
+
 	/**
 	 * The files of one moment; the lists are copied.
 	 */
@@ -23,6 +26,20 @@ public record ContentFiles(@Nullable SourceFile site, List<ContentEntry> authors
 		authors = List.copyOf(authors);
 		frameworks = List.copyOf(frameworks);
 		guides = List.copyOf(guides);
+	}
+
+	/**
+	 * Whether a file counts as part of the folder.
+	 * @param path path relative to the content folder, with {@code /}
+	 * @return whether it was listed, be it readable or not
+	 */
+	public boolean lists(String path) {
+		return path.equals(SITE) || isEntry(this.authors, path) || isEntry(this.frameworks, path)
+				|| this.guides.stream().anyMatch((guide) -> guide.lists(path));
+	}
+
+	private static boolean isEntry(List<ContentEntry> entries, String path) {
+		return entries.stream().anyMatch((entry) -> entry.path().equals(path));
 	}
 
 }

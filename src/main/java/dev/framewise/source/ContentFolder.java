@@ -3,7 +3,10 @@ package dev.framewise.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import dev.framewise.problem.Place;
+import dev.framewise.problem.ProblemCode;
 import dev.framewise.problem.Problems;
 
 /**
@@ -37,6 +40,30 @@ public final class ContentFolder {
 	 */
 	public static ContentFiles read(Path folder, Limits limits, Problems problems) {
 		return new ContentFolder(folder, limits).read(problems);
+	}
+
+	/**
+	 * Reads one file as it lies now. No link is followed on the way to it.
+	 * @param folder the folder
+	 * @param path path relative to the folder, with {@code /}
+	 * @param limits what it may ask of the machine
+	 * @param problems takes why it cannot be read
+	 * @return its bytes, or empty
+	 * @throws ContentFolderMissingException if there is no such folder
+	 */
+	public static Optional<byte[]> read(Path folder, String path, Limits limits, Problems problems) {
+		Path root = realPath(folder);
+		Path file = root.resolve(path);
+		try {
+			if (file.toRealPath().equals(file)) {
+				return new FolderReader(root, limits, new FileMemory(), problems).bytes(file);
+			}
+		}
+		catch (IOException ex) {
+			// It is not there, or not to be had.
+		}
+		problems.add(Place.start(path), ProblemCode.UNREADABLE, "There is no such file now.");
+		return Optional.empty();
 	}
 
 	/**

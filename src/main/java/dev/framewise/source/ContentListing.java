@@ -41,7 +41,7 @@ final class ContentListing {
 	}
 
 	private @Nullable SourceFile site() {
-		Path file = this.root.resolve("site.yaml");
+		Path file = this.root.resolve(ContentFiles.SITE);
 		return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? this.reader.text(file) : null;
 	}
 

@@ -27,6 +27,15 @@ public record GuideFolder(ContentEntry article, List<ContentFile> files) {
 	}
 
 	/**
+	 * Whether a file lies in it.
+	 */
+	boolean lists(String path) {
+		String folder = "guides/" + slug() + "/";
+		return path.equals(this.article.path())
+				|| (path.startsWith(folder) && file(path.substring(folder.length())).isPresent());
+	}
+
+	/**
 	 * A file of the folder.
 	 * @param path path relative to the guide's folder, with {@code /}
 	 * @return the file, or empty

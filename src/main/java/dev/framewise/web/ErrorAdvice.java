@@ -28,8 +28,8 @@ class ErrorAdvice {
 	}
 
 	@ExceptionHandler
-	ModelAndView noSuchPage(NoSuchPageException ex) {
-		return page(HttpStatus.NOT_FOUND,
+	ModelAndView noSuchPage(NoSuchPageException ex, HttpServletRequest request) {
+		return page(request, HttpStatus.NOT_FOUND,
 				new ErrorPage("Nothing at this address", String.valueOf(ex.getMessage()), ex.link(), ex.label()));
 	}
 
@@ -37,14 +37,14 @@ class ErrorAdvice {
 	 * No page and no file has this address.
 	 */
 	@ExceptionHandler
-	ModelAndView noResource(NoResourceFoundException ex) {
-		return page(HttpStatus.NOT_FOUND, new ErrorPage("Nothing at this address",
+	ModelAndView noResource(NoResourceFoundException ex, HttpServletRequest request) {
+		return page(request, HttpStatus.NOT_FOUND, new ErrorPage("Nothing at this address",
 				"Perhaps a slip of typing, or a page that was never there.", null, null));
 	}
 
 	@ExceptionHandler
 	ModelAndView badQuery(BadQueryException ex, HttpServletRequest request) {
-		return page(HttpStatus.BAD_REQUEST, new ErrorPage("This address cannot be read",
+		return page(request, HttpStatus.BAD_REQUEST, new ErrorPage("This address cannot be read",
 				String.valueOf(ex.getMessage()), request.getRequestURI(), "The same page without the question mark"));
 	}
 
@@ -65,10 +65,11 @@ class ErrorAdvice {
 	 * Model attributes of the layout are not there when an exception is handled, so they
 	 * are added here.
 	 */
-	private ModelAndView page(HttpStatus status, ErrorPage error) {
+	private ModelAndView page(HttpServletRequest request, HttpStatus status, ErrorPage error) {
 		return new ModelAndView("web/problem", status).addObject("error", error)
 			.addObject("site", this.layout.site())
-			.addObject("revision", this.layout.revision());
+			.addObject("revision", this.layout.revision())
+			.addObject("editor", this.layout.editor(request));
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.framewise.web;
 
+import dev.framewise.editor.EditorBar;
+import dev.framewise.editor.EditorBars;
 import dev.framewise.revision.Revision;
 import dev.framewise.revision.RevisionStore;
 import dev.framewise.site.BaseAddress;
@@ -9,6 +11,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,10 +28,13 @@ class LayoutAdvice {
 
 	private final BaseAddress base;
 
-	LayoutAdvice(SiteStore site, RevisionStore revisions, BaseAddress base) {
+	private final @Nullable EditorBars editors;
+
+	LayoutAdvice(SiteStore site, RevisionStore revisions, BaseAddress base, ObjectProvider<EditorBars> editors) {
 		this.site = site;
 		this.revisions = revisions;
 		this.base = base;
+		this.editors = editors.getIfAvailable();
 	}
 
 	@ModelAttribute("site")
@@ -39,6 +45,14 @@ class LayoutAdvice {
 	@ModelAttribute("revision")
 	@Nullable Revision revision() {
 		return this.revisions.current().orElse(null);
+	}
+
+	/**
+	 * What the page tells its editors, where it has any.
+	 */
+	@ModelAttribute("editor")
+	@Nullable EditorBar editor(HttpServletRequest request) {
+		return (this.editors == null) ? null : this.editors.of(request);
 	}
 
 	/**

@@ -53,7 +53,7 @@ class EveryPageTests {
 		assertThat(faults).isEmpty();
 	}
 
-	private static void look(Viewer viewer, String path, boolean dark, List<String> faults) {
+	static void look(Viewer viewer, String path, boolean dark, List<String> faults) {
 		int overflow = (Integer) viewer.page()
 			.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 		if (overflow > 0) {

@@ -108,7 +108,8 @@ class ChangedContentTests {
 		Content content = read();
 		Versioned<GuideContent> good = content.guides().get(0);
 		Versioned<GuideContent> bad = new Versioned<>(good.id(), "bad", unstorable(good.value()));
-		Content broken = new Content(content.site(), content.authors(), content.frameworks(), List.of(bad), Set.of());
+		Content broken = new Content(content.site(), content.authors(), content.frameworks(), List.of(bad), Set.of(),
+				List.of());
 		assertThatThrownBy(() -> this.store.publish(broken, true, new Problems())).isInstanceOf(RuntimeException.class);
 		assertThat(revision()).isEqualTo(before);
 		assertThat(bodies()).isEqualTo(pages);

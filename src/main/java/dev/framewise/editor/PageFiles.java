@@ -1,0 +1,60 @@
+package dev.framewise.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.framewise.guide.Guide;
+import dev.framewise.guide.GuideStore;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows of which files a page is made.
+ */
+@Component
+@Profile("editor")
+class PageFiles {
+
+	private final GuideStore guides;
+
+	PageFiles(GuideStore guides) {
+		this.guides = guides;
+	}
+
+	/**
+	 * What the page of an address is made of, besides the site's own file.
+	 * @param address path of the page
+	 * @return the things, or empty where it is made of many, as lists are
+	 */
+	Optional<List<ServedPath>> of(String address) {
+		String[] steps = address.substring(1).split("/", 3);
+		if (steps.length < 2 || steps[1].isEmpty()) {
+			return Optional.empty();
+		}
+		return switch (steps[0]) {
+			case "guides" ->
+				Optional.of(guide(steps[1].endsWith(".md") ? steps[1].substring(0, steps[1].length() - 3) : steps[1]));
+			case "frameworks" -> Optional.of(framework(steps[1]));
+			case "authors" -> Optional.of(List.of(new ServedPath("authors/" + steps[1])));
+			default -> Optional.empty();
+		};
+	}
+
+	private List<ServedPath> guide(String slug) {
+		List<ServedPath> files = new ArrayList<>(List.of(new ServedPath("guides/" + slug)));
+		this.guides.facts(List.of(slug)).forEach((guide) -> {
+			files.add(new ServedPath("authors/" + guide.author()));
+			guide.compares().forEach((id) -> files.add(new ServedPath("frameworks/" + id)));
+		});
+		return files;
+	}
+
+	private List<ServedPath> framework(String id) {
+		Stream<String> guides = this.guides.comparing(id).stream().map(Guide.Facts::slug).map("guides/"::concat);
+		return Stream.concat(Stream.of("frameworks/" + id), guides).map(ServedPath::new).toList();
+	}
+
+}
