@@ -1,5 +1,5 @@
 /*
- * Buttons that copy: the value of the field named by data-copy, or what the address in data-copy-from answers. They are
+ * Buttons that copy: what the element named by data-copy says, or what the address in data-copy-from answers. They are
  * there only where scripts run, and only where the browser lets a page write to the clipboard.
  */
 
@@ -17,7 +17,8 @@ const announcer = () => {
 
 const textOf = async (button) => {
 	if (button.dataset.copy) {
-		return document.getElementById(button.dataset.copy).value;
+		const source = document.getElementById(button.dataset.copy);
+		return source.value ?? source.textContent;
 	}
 	const response = await fetch(button.dataset.copyFrom);
 	if (!response.ok) {

@@ -104,7 +104,8 @@ class MatrixPageTests {
 		assertThat(String.join("; ", page.select(".empty li").eachText())).isEqualTo(ways);
 		for (Element way : page.select(".empty li")) {
 			Document then = this.visitor.page(way.select("a").attr("href"));
-			assertThat(then.select("table.matrix tbody tr")).hasSize(Integer.parseInt(way.text().replaceAll(".* (\\d+) rows?$", "$1")));
+			assertThat(then.select("table.matrix tbody tr"))
+				.hasSize(Integer.parseInt(way.text().replaceAll(".* (\\d+) rows?$", "$1")));
 		}
 	}
 
