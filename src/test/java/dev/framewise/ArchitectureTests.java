@@ -54,7 +54,7 @@ class ArchitectureTests {
 					guide     : problem source yaml markdown evidence framework query revision site
 					advice    : problem markdown framework guide
 					matrix    : problem source markdown evidence framework guide advice query revision site
-					wizard    : problem source markdown framework guide advice matrix query revision site
+					wizard    : problem source markdown evidence framework guide advice matrix query revision site
 					publish   : problem source yaml markdown evidence framework guide advice matrix wizard query revision site
 					article   : markdown evidence framework guide advice matrix wizard publish query revision site
 					portrait  : markdown evidence framework guide advice matrix wizard publish article query revision site
