@@ -40,7 +40,7 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	List<String> comparing(String framework);
 
 	@Query("select g.slug from GuideEntity g where g.compares is not empty" + NEWEST_FIRST)
-	List<String> comparisons();
+	List<String> comparisons(Pageable page);
 
 	@Query("select min(g.slug) from GuideEntity g join g.aliases a where a = :alias")
 	Optional<String> slugOfAlias(String alias);
