@@ -60,7 +60,8 @@ class ArchitectureTests {
 					portrait  : markdown evidence framework guide advice matrix wizard publish article query revision site
 					cheatsheet: markdown evidence framework guide advice matrix wizard publish query revision site
 					search    : markdown framework guide matrix publish query revision site
-					feed      : markdown framework guide matrix publish query revision site
+					feed      : framework guide query revision site
+					metadata  : markdown framework guide query revision site
 					editor    : problem source yaml markdown evidence framework guide matrix publish query
 					command   : problem source yaml markdown evidence framework guide advice matrix wizard publish query revision site
 					web       : problem source markdown evidence framework guide advice matrix wizard publish article portrait editor query \

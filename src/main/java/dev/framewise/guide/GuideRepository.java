@@ -40,7 +40,7 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	List<String> comparing(String framework);
 
 	@Query("select g.slug from GuideEntity g where g.compares is not empty" + NEWEST_FIRST)
-	List<String> comparisons();
+	List<String> comparisons(Pageable page);
 
 	@Query("select g.slug from GuideEntity g where g.draft = true" + NEWEST_FIRST)
 	List<String> drafts();

@@ -129,11 +129,12 @@ public class GuideStore {
 	}
 
 	/**
-	 * All comparisons, in three queries.
+	 * The comparisons that changed last, in three queries.
+	 * @param most how many at most
 	 * @return their facts, the newest change first
 	 */
-	public List<Guide.Facts> comparisons() {
-		return facts(this.guides.comparisons());
+	public List<Guide.Facts> comparisons(int most) {
+		return facts(this.guides.comparisons(PageRequest.of(0, most)));
 	}
 
 	/**

@@ -36,7 +36,7 @@ final class Marker {
 		this.query = query;
 		this.whole = new Highlighter(analyzer, WholeBreakIterator::new);
 		this.part = new Highlighter(analyzer, () -> LengthGoalBreakIterator
-			.createClosestToLength(BreakIterator.getSentenceInstance(Locale.ROOT), PART, 0.3f));
+			.createClosestToLength(BreakIterator.getWordInstance(Locale.ROOT), PART, 0.3f));
 	}
 
 	/**

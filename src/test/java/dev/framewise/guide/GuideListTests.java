@@ -58,7 +58,7 @@ class GuideListTests {
 		assertThat(this.store.by("me", 1).guides()).containsExactly(written);
 		assertThat(this.store.comparing("a")).containsExactly(compared);
 		assertThat(this.store.comparing("web")).isEmpty();
-		assertThat(this.store.comparisons()).containsExactly(compared);
+		assertThat(this.store.comparisons(10)).containsExactly(compared);
 	}
 
 	@Test
