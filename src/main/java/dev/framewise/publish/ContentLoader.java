@@ -79,11 +79,12 @@ public class ContentLoader implements SmartInitializingSingleton {
 	public synchronized LoadReport load() {
 		Problems found = new Problems();
 		ContentFiles files = this.folder.read(found);
+		boolean first = this.revision.isEmpty();
 		Content content = new ContentReader(files, this.limits, this.settings.drafts(), this.evidence.freshFrom(),
-				found, this.memory, this.store.inService())
+				found, this.memory, this.store.lastGood(files, first))
 			.read();
 		this.memory.forgetOthers();
-		String published = this.store.publish(content, this.revision.isEmpty(), found);
+		String published = this.store.publish(content, first, found);
 		report(content, published, found.sorted());
 		return new LoadReport(published, this.problems, files.settled());
 	}
