@@ -48,6 +48,9 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	@Query("select min(g.slug) from GuideEntity g join g.aliases a where a = :alias")
 	Optional<String> slugOfAlias(String alias);
 
+	@Query("select g.slug as guide, a as alias from GuideEntity g join g.aliases a where g.slug in :slugs")
+	List<GuideAlias> aliases(Collection<String> slugs);
+
 	@Query("select s from GuideSourceEntity s join fetch s.guide g where g.slug in :slugs order by s.position")
 	List<GuideSourceEntity> sources(Collection<String> slugs);
 
@@ -71,6 +74,17 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
 	@NativeQuery("delete from guide where slug = :slug")
 	void delete(String slug);
+
+	/**
+	 * A slug that a guide had before.
+	 */
+	interface GuideAlias {
+
+		String getGuide();
+
+		String getAlias();
+
+	}
 
 	/**
 	 * How many guides have a tag.

@@ -1,5 +1,6 @@
 package dev.framewise.guide;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,21 @@ public class GuideStore {
 			.map(GuideEntity::facts)
 			.collect(Collectors.toMap(Guide.Facts::slug, Function.identity()));
 		return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	/**
+	 * The slugs that some guides had before, in one query.
+	 * @param slugs their slugs of today
+	 * @return the aliases, by the guide's slug
+	 */
+	public Map<String, List<String>> aliases(Collection<String> slugs) {
+		Map<String, List<String>> aliases = new TreeMap<>();
+		if (!slugs.isEmpty()) {
+			this.guides.aliases(slugs)
+				.forEach((alias) -> aliases.computeIfAbsent(alias.getGuide(), (slug) -> new ArrayList<>())
+					.add(alias.getAlias()));
+		}
+		return aliases;
 	}
 
 	/**

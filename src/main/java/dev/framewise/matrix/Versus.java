@@ -45,6 +45,19 @@ final class Versus {
 	}
 
 	/**
+	 * What may be the first id: what stands before one of the joints.
+	 * @param text the text of an address
+	 * @return the shortest first; none where there is no joint
+	 */
+	static List<String> first(String text) {
+		List<String> ids = new ArrayList<>();
+		for (int end = text.indexOf(JOINT); end >= 0; end = text.indexOf(JOINT, end + 1)) {
+			ids.add(text.substring(0, end));
+		}
+		return ids;
+	}
+
+	/**
 	 * Writes ids as an address names them.
 	 */
 	static String write(List<String> ids) {

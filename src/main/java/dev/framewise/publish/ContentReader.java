@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,23 +51,23 @@ final class ContentReader {
 
 	private final ReadMemory memory;
 
-	private final Set<String> inService;
+	private final LastGood lastGood;
 
 	private final PageReader pages;
 
 	ContentReader(ContentFiles files, Limits limits, boolean drafts, LocalDate freshFrom, Problems problems) {
-		this(files, limits, drafts, freshFrom, problems, new ReadMemory(), Set.of());
+		this(files, limits, drafts, freshFrom, problems, new ReadMemory(), LastGood.none());
 	}
 
 	ContentReader(ContentFiles files, Limits limits, boolean drafts, LocalDate freshFrom, Problems problems,
-			ReadMemory memory, Set<String> inService) {
+			ReadMemory memory, LastGood lastGood) {
 		this.files = files;
 		this.limits = limits;
 		this.drafts = drafts;
 		this.freshFrom = freshFrom;
 		this.problems = problems;
 		this.memory = memory;
-		this.inService = inService;
+		this.lastGood = lastGood;
 		this.pages = new PageReader(limits);
 	}
 
@@ -106,7 +107,7 @@ final class ContentReader {
 
 	private void warnOfUnlinked(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
 			Map<GuideFolder, ReadFile<GuideContent>> guides, @Nullable Site site) {
-		UnlinkedGuides unlinked = new UnlinkedGuides(this.inService);
+		UnlinkedGuides unlinked = new UnlinkedGuides(this.lastGood.guides());
 		unlinked.follow(authors.values());
 		unlinked.follow(frameworks.values());
 		unlinked.follow(guides.values());
@@ -173,21 +174,35 @@ final class ContentReader {
 		return entries.stream().map(ContentEntry::id).collect(Collectors.toSet());
 	}
 
-	private static Map<String, FrameworkName> names(Map<ContentEntry, ReadFile<Framework>> frameworks) {
+	/**
+	 * How frameworks are called; one in error is called as it is in service.
+	 */
+	private Map<String, FrameworkName> names(Map<ContentEntry, ReadFile<Framework>> frameworks) {
 		Map<String, FrameworkName> names = new HashMap<>();
 		frameworks.values().stream().map(ReadFile::described).filter(Objects::nonNull).forEach((framework) -> {
 			FrameworkName name = framework.named();
 			names.put(name.id(), name);
 		});
+		names.putAll(this.lastGood.names(frameworks.entrySet()
+			.stream()
+			.filter((framework) -> framework.getValue().value() == null)
+			.map((framework) -> framework.getKey().id())
+			.filter((id) -> this.lastGood.has("frameworks/" + id))
+			.toList()));
 		return names;
 	}
 
 	private SiteAddresses addresses(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
 			Map<GuideFolder, ReadFile<GuideContent>> guides) {
-		SiteAddresses addresses = new SiteAddresses(this.inService);
+		SiteAddresses addresses = new SiteAddresses(this.lastGood);
 		authors.values().forEach(addresses::add);
 		frameworks.values().forEach(addresses::add);
 		guides.forEach((folder, guide) -> addresses.addGuide(folder, guide, this.drafts));
+		addresses.addLastGood(guides.entrySet()
+			.stream()
+			.filter((guide) -> guide.getValue().value() == null)
+			.map((guide) -> guide.getKey().slug())
+			.toList());
 		return addresses;
 	}
 
