@@ -39,6 +39,12 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	@Query("select g.slug from GuideEntity g join g.compares c where c = :framework" + NEWEST_FIRST)
 	List<String> comparing(String framework);
 
+	@Query("""
+			select g.slug from GuideEntity g
+			where g.slug in (select h.slug from GuideEntity h join h.compares c where c in :frameworks)
+			""" + NEWEST_FIRST)
+	List<String> comparingAny(Collection<String> frameworks);
+
 	@Query("select g.slug from GuideEntity g where g.compares is not empty" + NEWEST_FIRST)
 	List<String> comparisons(Pageable page);
 

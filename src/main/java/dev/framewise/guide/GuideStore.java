@@ -130,6 +130,15 @@ public class GuideStore {
 	}
 
 	/**
+	 * The comparisons that any of some frameworks takes part in, in three queries.
+	 * @param frameworks ids of frameworks, known or not
+	 * @return their facts, the newest change first
+	 */
+	public List<Guide.Facts> comparingAny(Collection<String> frameworks) {
+		return frameworks.isEmpty() ? List.of() : facts(this.guides.comparingAny(frameworks));
+	}
+
+	/**
 	 * The comparisons that changed last, in three queries.
 	 * @param most how many at most
 	 * @return their facts, the newest change first

@@ -49,7 +49,7 @@ class CompareController {
 	@GetMapping("/compare/{names}")
 	String compare(@PathVariable("names") String names, @RequestParam MultiValueMap<String, String> parameters,
 			Model model) {
-		for (Guide.Facts guide : comparing(names)) {
+		for (Guide.Facts guide : this.guides.comparingAny(Versus.first(names))) {
 			Optional<List<String>> columns = guide.matrix() ? Versus.read(names, guide.compares()) : Optional.empty();
 			if (columns.isPresent()) {
 				SelectedMatrix found = this.finder.select(guide, columns.get(), new Query(parameters));
@@ -61,13 +61,6 @@ class CompareController {
 			}
 		}
 		throw missing(names);
-	}
-
-	/**
-	 * The guides that compare the framework named first.
-	 */
-	private List<Guide.Facts> comparing(String names) {
-		return Versus.first(names).stream().flatMap((id) -> this.guides.comparing(id).stream()).toList();
 	}
 
 	/**
