@@ -43,8 +43,9 @@ const say = (button, words, done) => {
 const mayCopy = "clipboard" in navigator && "ClipboardItem" in window;
 
 document.documentElement.classList.toggle("may-not-copy", !mayCopy);
+
 document.addEventListener("click", (event) => {
-	const button = event.target.closest("button.copy");
+	const button = event.target.closest("button.copying");
 	if (button) {
 		copy(button).then(
 			() => say(button, button.dataset.copied, true),

@@ -1,11 +1,8 @@
 /*
- * The feature matrix: a choice in the form takes effect at once, without loading the page anew, and a source opens beside
- * its number. All of it also works without this file: the address carries the whole state, and what is shown here is
- * taken from the page that the server answers at that address.
+ * The feature matrix: a choice in the form takes effect at once, without loading the page anew. All of it also works
+ * without this file: the address carries the whole state, and what is shown here is taken from the page that the server
+ * answers at that address.
  */
-
-import "/assets/copying.js";
-import "/assets/sources.js";
 
 const form = document.querySelector(".matrix-filter");
 const TYPING_PAUSE = 250;
