@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ public final class WrittenContent {
 	}
 
 	/**
-	 * Writes a file.
+	 * Writes a file; a site that watches never sees part of it.
 	 * @param file its path in this folder
 	 * @param text its text
 	 * @return this folder
@@ -83,8 +84,9 @@ public final class WrittenContent {
 		try {
 			Path target = this.path.resolve(file);
 			make(target.getParent());
-			Files.writeString(target, text);
-			settle(target);
+			Path whole = Files.writeString(target.resolveSibling(".whole"), text);
+			settle(whole);
+			Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -35,8 +35,8 @@ class PageFiles {
 			return Optional.empty();
 		}
 		return switch (steps[0]) {
-			case "guides" ->
-				Optional.of(guide(steps[1].endsWith(".md") ? steps[1].substring(0, steps[1].length() - 3) : steps[1]));
+			case "guides" -> Optional.of(guide(steps[1]));
+			case "compare" -> Optional.of(compared(List.of(steps[1].split("-vs-", -1))));
 			case "frameworks" -> Optional.of(framework(steps[1]));
 			case "authors" -> Optional.of(List.of(new ServedPath("authors/" + steps[1])));
 			default -> Optional.empty();
@@ -50,6 +50,17 @@ class PageFiles {
 			guide.compares().forEach((id) -> files.add(new ServedPath("frameworks/" + id)));
 		});
 		return files;
+	}
+
+	/**
+	 * Frameworks side by side, with every guide that has them all.
+	 */
+	private List<ServedPath> compared(List<String> ids) {
+		Stream<String> guides = this.guides.comparing(ids.get(0))
+			.stream()
+			.filter((guide) -> guide.compares().containsAll(ids))
+			.map((guide) -> "guides/" + guide.slug());
+		return Stream.concat(ids.stream().map("frameworks/"::concat), guides).map(ServedPath::new).toList();
 	}
 
 	private List<ServedPath> framework(String id) {

@@ -34,8 +34,10 @@ public record ContentFiles(@Nullable SourceFile site, List<ContentEntry> authors
 	 * @return whether it was listed, be it readable or not
 	 */
 	public boolean lists(String path) {
-		return path.equals(SITE) || isEntry(this.authors, path) || isEntry(this.frameworks, path)
-				|| this.guides.stream().anyMatch((guide) -> guide.lists(path));
+		String[] steps = path.split("/", 3);
+		boolean below = steps.length == 3 && steps[0].equals("guides");
+		return path.equals(SITE) || isEntry(this.authors, path) || isEntry(this.frameworks, path) || (below
+				&& this.guides.stream().anyMatch((guide) -> guide.slug().equals(steps[1]) && guide.lists(steps[2])));
 	}
 
 	private static boolean isEntry(List<ContentEntry> entries, String path) {

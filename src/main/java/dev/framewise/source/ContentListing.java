@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentListing {
 
-	private static final String ARTICLE = "guide.md";
+	/** The file of a guide's article. */
+	static final String ARTICLE = "guide.md";
 
 	private final Path root;
 

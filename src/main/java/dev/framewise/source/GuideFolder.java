@@ -27,12 +27,10 @@ public record GuideFolder(ContentEntry article, List<ContentFile> files) {
 	}
 
 	/**
-	 * Whether a file lies in it.
+	 * Whether a file lies in it, by its path relative to the folder.
 	 */
 	boolean lists(String path) {
-		String folder = "guides/" + slug() + "/";
-		return path.equals(this.article.path())
-				|| (path.startsWith(folder) && file(path.substring(folder.length())).isPresent());
+		return path.equals(ContentListing.ARTICLE) || file(path).isPresent();
 	}
 
 	/**

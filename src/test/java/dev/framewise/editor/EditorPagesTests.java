@@ -22,6 +22,7 @@ import dev.framewise.WrittenContent;
 import dev.framewise.publish.ContentLoader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,12 @@ class EditorPagesTests {
 		assertThat(this.loader.load().problems()).isEmpty();
 	}
 
+	@AfterEach
+	void takeAwayWhatIsNew() {
+		delete("authors/bob.md", "guides/new/guide.md", "guides/new", "guides/never/guide.md", "guides/never",
+				"guides/long/.hidden");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/guides", "/guides/long", "/guides/long/matrix", "/guides/long/wizard",
 			"/guides/long/wizard?big=yes&small=no", "/frameworks/one", "/authors/ann", "/editor",
@@ -76,6 +83,9 @@ class EditorPagesTests {
 	@Test
 	void anErrorPageHasItToo() {
 		assertThat(bar(this.visitor.page("/nowhere", 404))).isEqualTo("The desk No problem in the content folder");
+		for (String path : List.of("/guides/none", "/frameworks/none", "/compare/none", "/compare/-vs-")) {
+			assertThat(bar(this.visitor.page(path, 404))).as(path).isEqualTo("The desk No problem on this page");
+		}
 		assertThat(bar(this.visitor.page("/guides/long/wizard?big=perhaps", 400)))
 			.isEqualTo("The desk No problem on this page");
 	}
@@ -132,7 +142,9 @@ class EditorPagesTests {
 		this.folder.write(EditedContent.GUIDE, "first\r\n\r\nthird");
 		assertThat(this.visitor.page("/editor/files/guides/long/guide.md").select(".lines > li > code").eachText())
 			.as("as it lies now, loaded or not")
-			.containsExactly("first", "", "third");
+			.containsExactly("first", "third");
+		assertThat(this.visitor.page("/editor/files/guides/long/guide.md").getElementById("L3").text())
+			.isEqualTo("third");
 	}
 
 	@Test
@@ -203,7 +215,6 @@ class EditorPagesTests {
 			.isEqualTo("/guides/long#row-row-3");
 		assertThat(bar(this.visitor.page("/guides/new", 404)))
 			.contains("Readers see nothing yet of guides/new/guide.md.", "1 error on this page");
-		delete("guides/new/guide.md");
 	}
 
 	@Test
@@ -231,9 +242,8 @@ class EditorPagesTests {
 		assertThat(desk.select("section:has(> [id=page:drafts]) .links a").eachAttr("href"))
 			.containsExactly("/guides/slow");
 		assertThat(desk.select("section:has(> [id=page:drafts])").text()).contains("In error, and never was good")
-			.contains("guides/long/guide.md:9:8 warning '/guides/slow' is a draft");
+			.contains("guides/long/guide.md:9:1 warning '/guides/slow' is a draft");
 		assertThat(this.visitor.page("/guides/long").select("main a[href=/guides/slow]")).hasSize(1);
-		delete("guides/never/guide.md");
 	}
 
 	@Test
@@ -289,7 +299,10 @@ class EditorPagesTests {
 			this.loader.load();
 			assertThat(event(stream)).as("no new revision, but new problems").startsWith("data: " + revision() + " ");
 		}
-		await(() -> this.announcements.size() == 0);
+		await(() -> {
+			this.announcements.announce(new Announcement(revision(), "test-" + System.nanoTime()));
+			return this.announcements.size() == 0;
+		});
 	}
 
 	@Test
@@ -334,11 +347,10 @@ class EditorPagesTests {
 		assertThat(condition.getAsBoolean()).isTrue();
 	}
 
-	private void delete(String file) {
+	private void delete(String... files) {
 		try {
-			Files.delete(this.folder.path().resolve(file));
-			if (file.startsWith("guides/")) {
-				Files.delete(this.folder.path().resolve(file).getParent());
+			for (String file : files) {
+				Files.deleteIfExists(this.folder.path().resolve(file));
 			}
 		}
 		catch (IOException ex) {

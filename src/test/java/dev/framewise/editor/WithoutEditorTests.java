@@ -1,5 +1,8 @@
 package dev.framewise.editor;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,6 +47,13 @@ class WithoutEditorTests {
 			String page = this.visitor.get(path).body();
 			assertThat(page).as(path).doesNotContain("/editor", "editor-bar", "live.js");
 		}
+	}
+
+	@Test
+	void onlyWhoRunsTheSourcesHasIt() throws IOException {
+		assertThat(Files.readString(Path.of("pom.xml")))
+			.contains("<spring-boot.run.profiles>editor</spring-boot.run.profiles>");
+		assertThat(this.context.getEnvironment().getProperty("spring.profiles.active")).isNull();
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import dev.framewise.guide.ArticlePart;
 import dev.framewise.guide.Guide;
+import dev.framewise.source.Limits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,20 @@ class ReferenceTests {
 			.containsExactly("hidden-draft", "hidden-draft");
 		assertThat(html(read, "some")).isEqualTo("<p>a</p>\n");
 		assertThat(read.guide("some").guide().related()).isEmpty();
+	}
+
+	@Test
+	void aShownDraftIsFollowedWithAWarningForThoseWhoSeeNone() throws IOException {
+		guide("some", "related: [other]\n", "[a](/guides/other#here) [b](/guides/other/matrix)\n");
+		guide("other", "draft: true\n", "[me](/guides/other#here) [it](/guides/some)\n\n## Here\n");
+		TestContent read = TestContent.read(this.folder, Limits.standard(), true);
+		assertThat(read.lines()).hasSize(3)
+			.anyMatch((line) -> line.startsWith("guides/some/guide.md:8:1: warning: '/guides/other#here' is a draft; "
+					+ "readers who see no drafts see its text only. [hidden-draft]"))
+			.anyMatch((line) -> line.contains("'other' is a draft; readers who see no drafts do not see it here."))
+			.anyMatch((line) -> line.contains("there is no /guides/other/matrix. [broken-link]"));
+		assertThat(html(read, "some")).contains("href=\"/guides/other#here\"");
+		assertThat(read.guide("some").guide().related()).containsExactly("other");
 	}
 
 	private static String html(TestContent read, String slug) {

@@ -1,6 +1,7 @@
 package dev.framewise.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +68,42 @@ class ContentFolderTests {
 			.containsExactly("samples/deep/a.py", "samples/guide.md");
 		assertThat(guide.file("samples/deep/a.py").flatMap(ContentFile::text)).hasValue("a");
 		assertThat(guide.file("../some/guide.md")).isEmpty();
+	}
+
+	@Test
+	void listsTheFilesThatCount() throws IOException {
+		write("authors/ann.md", "x");
+		write("authors/Bad Name.md", "x");
+		write("guides/some/guide.md", "x");
+		write("guides/some/samples/a.py", "a");
+		write("guides/some/.hidden", "x");
+		ContentFiles files = read();
+		assertThat(List.of("site.yaml", "authors/ann.md", "guides/some/guide.md", "guides/some/samples/a.py"))
+			.allMatch(files::lists);
+		assertThat(List.of("", "authors", "authors/Bad Name.md", "guides/some", "guides/some/.hidden",
+				"guides/some/../some/guide.md", "/guides/some/guide.md", "frameworks/ann.md"))
+			.noneMatch(files::lists);
+	}
+
+	@Test
+	void oneFileIsReadWithoutFollowingLinks(@TempDir Path elsewhere) throws IOException {
+		write("guides/some/guide.md", "whole");
+		Files.writeString(elsewhere.resolve("guide.md"), "secret");
+		Files.createSymbolicLink(this.folder.resolve("guides/linked"), elsewhere);
+		Files.createSymbolicLink(this.folder.resolve("guides/some/linked.md"), elsewhere.resolve("guide.md"));
+		assertThat(one("guides/some/guide.md")).contains("whole");
+		assertThat(one("guides/linked/guide.md")).isEmpty();
+		assertThat(one("guides/some/linked.md")).isEmpty();
+		assertThat(one("guides/some")).isEmpty();
+		assertThat(one("guides/none")).isEmpty();
+		assertThat(one("../" + elsewhere.getFileName() + "/guide.md")).isEmpty();
+		assertThat(one(elsewhere.resolve("guide.md").toString())).isEmpty();
+		assertThat(lines()).hasSize(6);
+	}
+
+	private Optional<String> one(String path) {
+		return ContentFolder.read(this.folder, path, Limits.standard(), this.problems)
+			.map((bytes) -> new String(bytes, StandardCharsets.UTF_8));
 	}
 
 	@Test
