@@ -54,7 +54,7 @@ public class ContentLoader implements SmartInitializingSingleton {
 		this.evidence = evidence;
 		this.store = store;
 		this.revisions = revisions;
-		this.folder = new ContentFolder(settings.content(), limits);
+		this.folder = new ContentFolder(settings.content(), limits, settings.watch());
 	}
 
 	@Override

@@ -69,6 +69,8 @@ final class ReferenceCheck {
 			case LAST_GOOD -> !isSamePage(file, reference) || isOwnAnchor(file, reference);
 			case HELD_BACK -> isSamePage(file, reference) && isOwnAnchor(file, reference);
 			case HIDDEN_DRAFT -> isBelow(file, reference) || isHidden(reference);
+			// No former slug may stand in 'related'.
+			case PERHAPS -> reference.kind() == Reference.Kind.GUIDE && nowhere(reference);
 			case NOWHERE -> nowhere(reference);
 		};
 	}
