@@ -34,7 +34,7 @@ public final class WrittenContent {
 	public static WrittenContent inNewFolder() {
 		try {
 			WrittenContent content = new WrittenContent(Files.createTempDirectory("framewise-content"));
-			Runtime.getRuntime().addShutdownHook(new Thread(content::delete));
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(content.path)));
 			return content;
 		}
 		catch (IOException ex) {
@@ -55,7 +55,7 @@ public final class WrittenContent {
 	 * @return this folder
 	 */
 	public WrittenContent clear() {
-		delete();
+		delete(this.path);
 		return make(this.path);
 	}
 
@@ -92,6 +92,14 @@ public final class WrittenContent {
 			throw new UncheckedIOException(ex);
 		}
 		return this;
+	}
+
+	/**
+	 * Takes a file or a folder away.
+	 * @param file its path in this folder
+	 */
+	public void delete(String file) {
+		delete(this.path.resolve(file));
 	}
 
 	/**
@@ -143,11 +151,11 @@ public final class WrittenContent {
 		}
 	}
 
-	private void delete() {
-		if (!Files.exists(this.path)) {
+	private static void delete(Path path) {
+		if (!Files.exists(path)) {
 			return;
 		}
-		try (Stream<Path> files = Files.walk(this.path)) {
+		try (Stream<Path> files = Files.walk(path)) {
 			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(file);
 			}

@@ -61,7 +61,7 @@ public class ContentLoader implements SmartInitializingSingleton {
 		this.store = store;
 		this.revisions = revisions;
 		this.events = events;
-		this.folder = new ContentFolder(settings.content(), limits);
+		this.folder = new ContentFolder(settings.content(), limits, settings.watch());
 	}
 
 	@Override

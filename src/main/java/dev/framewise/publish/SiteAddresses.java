@@ -27,6 +27,8 @@ final class SiteAddresses {
 
 	private final LastGood lastGood;
 
+	private boolean allKnown = true;
+
 	/**
 	 * Addresses.
 	 * @param lastGood what is in service now: where a file cannot be read, its last good
@@ -61,6 +63,7 @@ final class SiteAddresses {
 		if (content != null) {
 			addBelow(file.address(), content, state);
 		}
+		this.allKnown &= described != null || state == State.LAST_GOOD;
 		if (described != null) {
 			addOthers(folder.slug(), described.guide().aliases(), described.guide().facts().tags(), file.anchors(),
 					state);
@@ -120,7 +123,8 @@ final class SiteAddresses {
 
 	/**
 	 * What is at an address. Of what lies below a guide that is not in service nothing
-	 * can be said from elsewhere; to itself its files are there or not.
+	 * can be said from elsewhere; to itself its files are there or not. Where a guide
+	 * cannot be read at all, an unknown tag or former slug may be its.
 	 * @param address the address
 	 * @param from the address of the page that refers to it
 	 */
@@ -129,11 +133,18 @@ final class SiteAddresses {
 		if (exact != null) {
 			return exact;
 		}
-		int below = address.indexOf('/', GUIDES.length());
 		boolean ownFile = address.startsWith(from + FILES);
-		Target guide = (address.startsWith(GUIDES) && below > 0 && !ownFile)
-				? this.targets.get(address.substring(0, below)) : null;
-		return (guide != null && !guide.state().isShown()) ? guide : new Target(State.NOWHERE, Set.of(), null);
+		Target guide = (address.startsWith(GUIDES) && !ownFile) ? this.targets.get(guideOf(address)) : null;
+		if (guide != null && !guide.state().isShown()) {
+			return guide;
+		}
+		boolean perhaps = !this.allKnown && (address.startsWith(TAGS) || (address.startsWith(GUIDES) && guide == null));
+		return new Target((perhaps && !ownFile) ? State.PERHAPS : State.NOWHERE, Set.of(), null);
+	}
+
+	private static String guideOf(String address) {
+		int below = address.indexOf('/', GUIDES.length());
+		return (below > 0) ? address.substring(0, below) : address;
 	}
 
 	/**
@@ -166,7 +177,7 @@ final class SiteAddresses {
 	 */
 	enum State {
 
-		SERVED, LAST_GOOD, HELD_BACK, SHOWN_DRAFT, HIDDEN_DRAFT, NOWHERE;
+		SERVED, LAST_GOOD, HELD_BACK, SHOWN_DRAFT, HIDDEN_DRAFT, PERHAPS, NOWHERE;
 
 		/**
 		 * Whether what is there is what the folder says.

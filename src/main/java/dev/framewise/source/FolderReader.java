@@ -43,17 +43,21 @@ final class FolderReader {
 
 	private final Problems problems;
 
-	private final boolean first;
+	private final boolean asIs;
 
 	private int files;
 
 	private boolean settled = true;
 
-	FolderReader(Path root, Limits limits, FileMemory memory, Problems problems) {
+	/**
+	 * A reader of one look.
+	 * @param asIs whether to take what is there even where somebody is writing it
+	 */
+	FolderReader(Path root, Limits limits, FileMemory memory, boolean asIs, Problems problems) {
 		this.root = root;
 		this.limits = limits;
 		this.memory = memory;
-		this.first = memory.isEmpty();
+		this.asIs = asIs;
 		this.problems = problems;
 	}
 
@@ -118,15 +122,14 @@ final class FolderReader {
 
 	/**
 	 * Reads a file, unless somebody is writing it: then it is what it was before, or,
-	 * where it is new, not there yet. Only the first reading of a folder takes what it
-	 * finds.
+	 * where it is new, not there yet.
 	 */
 	private FileMemory.Remembered readAnew(Path file, boolean asText, FileStamp stamp, long now) {
 		FileMemory.Remembered read = content(file, asText, stamp, !stamp.isYoungerThan(STAMP_MILLIS, now));
 		FileMemory.Remembered before = this.memory.before(file).orElse(null);
-		if (stamp.isYoungerThan(SETTLING_MILLIS, now) || !stamp.equals(stamp(file))) {
+		if (stamp.isYoungerThan(settling(before, stamp), now) || !stamp.equals(stamp(file))) {
 			this.settled = false;
-			if (!this.first) {
+			if (!this.asIs) {
 				return (before != null) ? before
 						: new FileMemory.Remembered(FileStamp.NONE, false, null, null, List.of());
 			}
@@ -136,6 +139,14 @@ final class FolderReader {
 				? before.stamped(read.stamp(), read.trusted()) : read;
 		this.memory.remember(file, kept);
 		return kept;
+	}
+
+	/**
+	 * A file that is new or has lost text may be one whose rest is still to come.
+	 */
+	private static long settling(FileMemory.@Nullable Remembered before, FileStamp stamp) {
+		boolean grown = before != null && before.stamp().size() <= stamp.size();
+		return grown ? SETTLING_MILLIS : ContentFolder.PATIENCE.toMillis();
 	}
 
 	private FileMemory.Remembered content(Path file, boolean asText, FileStamp stamp, boolean trusted) {

@@ -1,6 +1,7 @@
 package dev.framewise.live;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.framewise.problem.ProblemCode;
 
@@ -42,8 +43,9 @@ import static dev.framewise.problem.ProblemCode.YAML;
  * @param code the code editors must read
  * @param find what is replaced, where it first stands
  * @param broken what takes its place
+ * @param at the offending token where it stands elsewhere, or nothing
  */
-record BrokenVariant(ProblemCode code, String find, String broken) {
+record BrokenVariant(ProblemCode code, String find, String broken, String at) {
 
 	private static final String CARET = "‸";
 
@@ -59,23 +61,23 @@ record BrokenVariant(ProblemCode code, String find, String broken) {
 			of(UNKNOWN_AUTHOR, "author: forester", "author: ‸florester"),
 			of(UNKNOWN_FRAMEWORK, "  - birch", "  - ‸brich"), of(DUPLICATE_ALIAS, "  - three-trees", "  - ‸moving"),
 			of(DUPLICATE_ID, "{.both #both}", "{.both ‸#features}"),
-			of(DUPLICATE_ROW, "Templates {#pages}", "Templates ‸{#forms}"),
+			of(DUPLICATE_ROW, "Templates {#pages}", "Templates {‸#forms}"),
 			of(DUPLICATE_COLUMN, "| Alder | cedar |", "| Alder | ‸Alder |"),
 			of(NOT_COMPARED, "| Alder | cedar |", "| Alder | ‸Oak |"),
-			of(SECTION_CONTENT, "|---|:---:|---|---|\n", "|---|:---:|---|---|\n‸| Flowers | No[^care] |\n"),
+			of(SECTION_CONTENT, "|---|:---:|---|---|\n", "|---|:---:|---|---|\n| ‸Flowers | No[^care] |\n"),
 			of(NO_ID, "| Start-up |", "| ‸!? |"), of(BAD_ATTRIBUTE, "{.matrix #features}", "{‸.matrx #features}"),
 			of(BAD_ATTRIBUTE, "Start with Cedar {", "Start with Cedar {‸loud "),
-			of(NEEDS_COMPARES, "compares:\n  - alder\n  - birch\n  - cedar\n", ""),
+			new BrokenVariant(NEEDS_COMPARES, "compares:\n  - alder\n  - birch\n  - cedar\n", "", ".matrix"),
 			of(DUPLICATE_SECTION, "## Questions {", "## Again {‸.both}\n\nOnce more.\n\n## Questions {"),
 			of(SECTION_CONTENT, "## Take Birch {.choose framework=birch}\n\n- You",
 					"‸## Take Birch {.choose framework=birch}\n\nYou"),
-			of(NOT_COMPARED, "{.choose framework=birch}", "{.choose framework=‸brich}"),
+			of(NOT_COMPARED, "{.choose framework=birch}", "{.choose ‸framework=brich}"),
 			of(NOT_COMPARED, "light wood | birch |", "light wood | ‸brich |"),
 			of(WIZARD_SYNTAX, "- In a pot → cedar", "- ‸In a pot = cedar"),
 			of(NOT_COMPARED, "On a hill → Birch", "On a hill → ‸Brich"),
-			of(DUPLICATE_QUESTION, "wood? {#who}", "wood? ‸{#forms}"),
+			of(DUPLICATE_QUESTION, "wood? {#who}", "wood? {‸#forms}"),
 			of(DUPLICATE_ANSWER, "- No, none → Cedar.go", "- ‸Yes → Cedar.go"),
-			of(WIZARD_SYNTAX, "A machine {#saw}", "A machine ‸{#unsure}"),
+			of(WIZARD_SYNTAX, "A machine {#saw}", "A machine {‸#unsure}"),
 			of(TOO_FEW_ANSWERS, "5. Must it smell?\n   - Yes → Cedar.go\n", "5. ‸Must it smell?\n"),
 			of(BAD_INCLUDE, "```rust title=\"main.rs\" include=\"samples/main.rs\"",
 					"‸```rust title=\"main.rs\" include=\"samples/mian.rs\""),
@@ -96,7 +98,7 @@ record BrokenVariant(ProblemCode code, String find, String broken) {
 			of(BROKEN_FOOTNOTE, "ground[^care]", "ground‸[^car]"));
 
 	private static BrokenVariant of(ProblemCode code, String find, String broken) {
-		return new BrokenVariant(code, find, broken);
+		return new BrokenVariant(code, find, broken, "");
 	}
 
 	/**
@@ -110,7 +112,7 @@ record BrokenVariant(ProblemCode code, String find, String broken) {
 	 * Line and column, from 1.
 	 */
 	String place(String good) {
-		String marked = marked(good);
+		String marked = this.at.isEmpty() ? marked(good) : marked(good).replaceFirst(Pattern.quote(this.at), CARET);
 		int offset = Math.max(0, marked.indexOf(CARET));
 		String before = marked.substring(0, offset);
 		int line = 1 + (int) before.chars().filter((character) -> character == '\n').count();
