@@ -2,6 +2,7 @@ package dev.framewise;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -80,10 +81,20 @@ public final class WrittenContent {
 	 * @return this folder
 	 */
 	public WrittenContent write(String file, String text) {
+		return write(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Writes a file.
+	 * @param file its path in this folder
+	 * @param bytes its bytes
+	 * @return this folder
+	 */
+	public WrittenContent write(String file, byte[] bytes) {
 		try {
 			Path target = this.path.resolve(file);
 			make(target.getParent());
-			Files.writeString(target, text);
+			Files.write(target, bytes);
 			settle(target);
 		}
 		catch (IOException ex) {
