@@ -42,13 +42,13 @@ final class HostileFrontMatter {
 							(i == 0) ? "a" : "b" + (i - 1)))
 					.collect(Collectors.joining()));
 		keys("eleven-aliases", "yaml", "tags: [&a x" + ", *a".repeat(11) + "]\n");
-		keys("two-aliases", HostileFile.PUBLISHED, "tags: [&a x, *a, *a]\n");
+		keys("two-aliases", HostileFile.PUBLISHED, "tags: [&a x, &b y]\naliases: [*a, *b]\n");
 		keys("an-unknown-alias", "yaml", "tags: *nothing\n");
 		keys("a-list-in-itself", "bad-value", "tags: &a [*a]\n");
 		keys("a-map-in-itself", "unknown-key", "x: &a {a: *a}\n");
 		keys("a-merge", "unknown-key", "<<: {title: U}\n");
 		keys("a-merge-of-itself", "unknown-key", "x: &a\n  <<: *a\n");
-		keys("an-anchor-twice", HostileFile.PUBLISHED, "tags: [&a x, &a y, *a]\n");
+		keys("an-anchor-twice", HostileFile.PUBLISHED, "tags: [&a v, &a w]\naliases: [*a]\n");
 	}
 
 	private void types() {
@@ -57,7 +57,7 @@ final class HostileFrontMatter {
 		keys("a-global-tag", "yaml", "tags: !<tag:yaml.org,2002:set> {a}\n");
 		keys("binary", "yaml", "x: !!binary aGVsbG8=\n");
 		keys("a-tag-directive", "yaml", "%TAG ! tag:x.example,2026:\n");
-		yaml("a-yaml-directive", "front-matter", "%YAML 1.1\n---\n" + KEYS);
+		yaml("a-yaml-directive", "yaml", "%YAML 1.1\n---\n" + KEYS);
 		keys("a-key-twice", "yaml", "title: U\n");
 		keys("a-quoted-key-twice", "yaml", "\"title\": U\n");
 		keys("a-list-for-a-key", "yaml", "? [a, b]\n: c\n");
@@ -112,7 +112,7 @@ final class HostileFrontMatter {
 		file("utf-16", "unreadable", ("---\n" + KEYS + "---\n").getBytes(StandardCharsets.UTF_16));
 		file("cut-off", "unreadable", join(bytes("---\n" + KEYS + "x: "), (byte) 0xf0, (byte) 0x9f));
 		keys("controls", "yaml", "x: a\u0001b\n");
-		keys("odd-line-ends", "yaml", "x: a\u0085y: b\u2028z: c\n\u000b");
+		keys("odd-line-ends", "front-matter", "x: a\u0085y: b\u2028z: c\n\u000b");
 		file("old-line-ends", "front-matter", bytes(("---\n" + KEYS + "---\n").replace('\n', '\r')));
 		file("two-marks", "front-matter", bytes("\ufeff\ufeff---\n" + KEYS + "---\n"));
 	}

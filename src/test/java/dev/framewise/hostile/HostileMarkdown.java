@@ -91,7 +91,7 @@ final class HostileMarkdown {
 		limit("backticks-that-never-match", filled("``a`"));
 		good("one-run-of-backticks", filled("`"));
 		good("fences", filled("```\n\n"));
-		limit("fences-in-a-fence", filled("   ```x\n"));
+		limit("lines-in-a-fence", "  ````\n" + filled("  a\n"));
 		refused("attributes-of-a-fence", "bad-code-attribute", "``` x " + filled("a=\"") + "\n");
 	}
 
