@@ -2,6 +2,7 @@ package dev.framewise;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -81,10 +82,20 @@ public final class WrittenContent {
 	 * @return this folder
 	 */
 	public WrittenContent write(String file, String text) {
+		return write(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Writes a file.
+	 * @param file its path in this folder
+	 * @param bytes its bytes
+	 * @return this folder
+	 */
+	public WrittenContent write(String file, byte[] bytes) {
 		try {
 			Path target = this.path.resolve(file);
 			make(target.getParent());
-			Path whole = Files.writeString(target.resolveSibling(".whole"), text);
+			Path whole = Files.write(target.resolveSibling(".whole"), bytes);
 			settle(whole);
 			Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
 		}

@@ -23,6 +23,9 @@ final class CodeReader {
 
 	private static final Pattern PART = Pattern.compile("([a-z]+)=\"([^\"]*)\"|(\\S+)");
 
+	/** Nobody mends more of one line than so many at a time. */
+	private static final int MOST_FAULTS = 10;
+
 	private static final List<String> KEYS = List.of("title", "include", "region");
 
 	private final SourceFile file;
@@ -77,12 +80,14 @@ final class CodeReader {
 		Map<String, String> attributes = new HashMap<>();
 		Matcher part = PART.matcher(info);
 		part.region(from, info.length());
-		while (part.find()) {
+		int faults = 0;
+		while (faults < MOST_FAULTS && part.find()) {
 			String key = part.group(1);
 			if (key != null && KEYS.contains(key)) {
 				put(attributes, key, part.group(2), this.file.place(offset + part.start()));
 			}
 			else {
+				faults++;
 				String word = (key == null) ? part.group(3) : key;
 				this.problems.addUnknown(this.file.place(offset + part.start()), ProblemCode.BAD_CODE_ATTRIBUTE,
 						"'" + word + "' is no attribute that may stand here; allowed, once each, are "

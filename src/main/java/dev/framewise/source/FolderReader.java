@@ -1,17 +1,13 @@
 package dev.framewise.source;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 import dev.framewise.problem.Place;
 import dev.framewise.problem.ProblemCode;
@@ -37,6 +33,8 @@ final class FolderReader {
 
 	private final Path root;
 
+	private final RootedFiles disk;
+
 	private final Limits limits;
 
 	private final FileMemory memory;
@@ -55,6 +53,7 @@ final class FolderReader {
 	 */
 	FolderReader(Path root, Limits limits, FileMemory memory, boolean asIs, Problems problems) {
 		this.root = root;
+		this.disk = new RootedFiles(root);
 		this.limits = limits;
 		this.memory = memory;
 		this.asIs = asIs;
@@ -69,8 +68,8 @@ final class FolderReader {
 		if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
 			return List.of();
 		}
-		try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-			return StreamSupport.stream(entries.spliterator(), false).filter(FolderReader::counts).sorted().toList();
+		try {
+			return this.disk.list(folder).stream().filter(FolderReader::counts).sorted().toList();
 		}
 		catch (IOException ex) {
 			this.problems.add(Place.start(path(folder)), ProblemCode.UNREADABLE, "The folder cannot be read.");
@@ -176,8 +175,8 @@ final class FolderReader {
 			return refuse(file, "This is not a plain file; links are not followed.", own);
 		}
 		int most = Math.toIntExact(this.limits.fileSize().toBytes());
-		try (InputStream input = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-			byte[] bytes = input.readNBytes(most + 1);
+		try {
+			byte[] bytes = this.disk.read(file, most + 1);
 			if (bytes.length <= most) {
 				return bytes;
 			}
