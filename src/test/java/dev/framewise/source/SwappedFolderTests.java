@@ -67,9 +67,10 @@ class SwappedFolderTests {
 			}
 		});
 		swapper.start();
-		ContentFolder remembering = new ContentFolder(this.content, Limits.standard());
+		ContentFolder remembering = new ContentFolder(this.content, Limits.standard(), false);
 		Set<String> seen = Stream.iterate(0, (i) -> i < 300 || swaps.get() < 2_000, (i) -> i + 1)
-			.flatMap((i) -> seen((i % 2 == 0) ? remembering : new ContentFolder(this.content, Limits.standard())))
+			.flatMap(
+					(i) -> seen((i % 2 == 0) ? remembering : new ContentFolder(this.content, Limits.standard(), false)))
 			.collect(Collectors.toSet());
 		end.set(true);
 		swapper.join();
