@@ -1,12 +1,18 @@
 """What the guide says of the Django sample, checked."""
 
 import datetime
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
+from django.apps import apps
 from django.contrib.auth.models import Permission, User
 from django.core.management import call_command
 from django.test import Client
 
+from blog.apps import BlogConfig
 from blog.models import Post
 
 pytestmark = pytest.mark.django_db
@@ -41,8 +47,24 @@ def logged_in(user):
     return client
 
 
-def test_migration_matches_the_model():
+def test_migration_matches_the_model(capsys):
     call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+    call_command("showmigrations", "blog")
+    assert "[X] 0001_initial" in capsys.readouterr().out
+    assert Path(__file__).with_name("blog").joinpath("migrations/0001_initial.py").is_file()
+
+
+def test_the_blog_is_an_app_of_the_project():
+    assert type(apps.get_app_config("blog")) is BlogConfig
+
+
+def test_the_command_line_finds_no_fault_with_the_project():
+    here = Path(__file__).parent
+    check = subprocess.run(
+        [sys.executable, "manage.py", "check"],
+        cwd=here, env=os.environ, capture_output=True, text=True, timeout=60,
+    )
+    assert (check.returncode, "no issues" in check.stdout) == (0, True), check.stderr
 
 
 def test_new_post_is_an_unpublished_news_item(editor):

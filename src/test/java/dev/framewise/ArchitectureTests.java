@@ -54,10 +54,14 @@ class ArchitectureTests {
 					guide     : problem source yaml markdown evidence framework query revision site
 					advice    : problem markdown framework guide
 					matrix    : problem source markdown evidence framework guide advice query revision site
-					wizard    : problem source markdown framework guide advice matrix query revision site
+					wizard    : problem source markdown evidence framework guide advice matrix query revision site
 					publish   : problem source yaml markdown evidence framework guide advice matrix wizard query revision site
 					article   : markdown evidence framework guide advice matrix wizard publish query revision site
 					portrait  : markdown evidence framework guide advice matrix wizard publish article query revision site
+					cheatsheet: markdown evidence framework guide advice matrix wizard publish query revision site
+					search    : markdown framework guide matrix publish query revision site
+					feed      : framework guide query revision site
+					metadata  : markdown framework guide query revision site
 					editor    : problem source yaml markdown evidence framework guide matrix publish query
 					command   : problem source yaml markdown evidence framework guide advice matrix wizard publish query revision site
 					web       : problem source markdown evidence framework guide advice matrix wizard publish article portrait editor query \
@@ -107,7 +111,7 @@ class ArchitectureTests {
 	void onlyMarkdownSeesItsLibraries() {
 		check(noClasses().that(resideOutsideOfPackage(ROOT + ".markdown"))
 			.should()
-			.dependOnClassesThat(resideInAnyPackage("com.vladsch..", "org.jsoup..")));
+			.dependOnClassesThat(resideInAnyPackage("com.vladsch..", "org.jsoup..", "org.fife..", "javax.swing..")));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
@@ -78,6 +79,16 @@ public final class Visitor {
 	}
 
 	/**
+	 * Asks for what comes over the wire when a browser asks, compressed or not.
+	 * @param path path and query
+	 * @param headers names and values in turn
+	 * @return what comes back, as it comes
+	 */
+	public HttpResponse<byte[]> bytes(String path, String... headers) {
+		return send(request("GET", path, headers), BodyHandlers.ofByteArray());
+	}
+
+	/**
 	 * Asks with any method and no body.
 	 * @param method the method
 	 * @param path path and query
@@ -85,17 +96,22 @@ public final class Visitor {
 	 * @return what comes back
 	 */
 	public HttpResponse<String> send(String method, String path, String... headers) {
+		return send(request(method, path, headers), BodyHandlers.ofString());
+	}
+
+	private HttpRequest request(String method, String path, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
 			.timeout(Duration.ofSeconds(30))
 			.method(method, BodyPublishers.noBody());
-		if (headers.length > 0) {
-			request.headers(headers);
-		}
+		return ((headers.length > 0) ? request.headers(headers) : request).build();
+	}
+
+	private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
 		try {
-			return CLIENT.send(request.build(), BodyHandlers.ofString());
+			return CLIENT.send(request, handler);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(method + " " + path, ex);
+			throw new UncheckedIOException(request.method() + " " + request.uri(), ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

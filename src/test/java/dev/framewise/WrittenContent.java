@@ -2,6 +2,7 @@ package dev.framewise;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,7 +35,7 @@ public final class WrittenContent {
 	public static WrittenContent inNewFolder() {
 		try {
 			WrittenContent content = new WrittenContent(Files.createTempDirectory("framewise-content"));
-			Runtime.getRuntime().addShutdownHook(new Thread(content::delete));
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(content.path)));
 			return content;
 		}
 		catch (IOException ex) {
@@ -55,7 +56,7 @@ public final class WrittenContent {
 	 * @return this folder
 	 */
 	public WrittenContent clear() {
-		delete();
+		delete(this.path);
 		return make(this.path);
 	}
 
@@ -81,10 +82,20 @@ public final class WrittenContent {
 	 * @return this folder
 	 */
 	public WrittenContent write(String file, String text) {
+		return write(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Writes a file.
+	 * @param file its path in this folder
+	 * @param bytes its bytes
+	 * @return this folder
+	 */
+	public WrittenContent write(String file, byte[] bytes) {
 		try {
 			Path target = this.path.resolve(file);
 			make(target.getParent());
-			Path whole = Files.writeString(target.resolveSibling(".whole"), text);
+			Path whole = Files.write(target.resolveSibling(".whole"), bytes);
 			settle(whole);
 			Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
 		}
@@ -92,6 +103,14 @@ public final class WrittenContent {
 			throw new UncheckedIOException(ex);
 		}
 		return this;
+	}
+
+	/**
+	 * Takes a file or a folder away.
+	 * @param file its path in this folder
+	 */
+	public void delete(String file) {
+		delete(this.path.resolve(file));
 	}
 
 	/**
@@ -143,11 +162,11 @@ public final class WrittenContent {
 		}
 	}
 
-	private void delete() {
-		if (!Files.exists(this.path)) {
+	private static void delete(Path path) {
+		if (!Files.exists(path)) {
 			return;
 		}
-		try (Stream<Path> files = Files.walk(this.path)) {
+		try (Stream<Path> files = Files.walk(path)) {
 			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(file);
 			}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.framewise.framework.ComparedFrameworks;
 import dev.framewise.framework.FrameworkName;
+import dev.framewise.guide.LearningItem;
 import dev.framewise.markdown.Block;
 import dev.framewise.markdown.Inline;
 import dev.framewise.markdown.MarkdownDocument;
@@ -21,9 +22,6 @@ import dev.framewise.problem.Problems;
  * Reads the sections that say something for one framework, and who picks what.
  */
 public final class AdviceReader {
-
-	/** A longer text before a colon is no time but part of the sentence. */
-	private static final int LONGEST_WHEN = 40;
 
 	private final ComparedFrameworks compared;
 
@@ -91,14 +89,11 @@ public final class AdviceReader {
 	}
 
 	private static LearningStep step(String framework, Block.Item item) {
-		Inline text = first(item).orElse(null);
-		int colon = (text == null) ? -1 : text.pattern().indexOf(':');
-		if (text == null || colon < 0 || colon > LONGEST_WHEN) {
-			return new LearningStep(framework, "", text(item));
-		}
-		RichText first = text.slice(colon + 1, text.pattern().length()).strip().richText();
-		RichText rest = new RichText(first.text(), first.html() + item.quotedRest());
-		return new LearningStep(framework, text.slice(0, colon).text(), rest);
+		return LearningItem.of(item).map((read) -> {
+			RichText first = read.what().richText();
+			return new LearningStep(framework, read.when().text(),
+					new RichText(first.text(), first.html() + item.quotedRest()));
+		}).orElseGet(() -> new LearningStep(framework, "", text(item)));
 	}
 
 	private List<Quickstart> quickstarts(MarkdownDocument body) {

@@ -14,8 +14,11 @@ interface AdviceRepository extends Repository<AdviceEntity, String> {
 	@Query("select a from AdviceEntity a left join fetch a.roles where a.guide = :guide")
 	Optional<AdviceEntity> withRoles(String guide);
 
-	@Query("select r from RoleEntity r left join fetch r.frameworks where r.guide = :guide")
+	@Query("select r from RoleEntity r left join fetch r.frameworks where r.guide = :guide order by r.position")
 	List<RoleEntity> withFrameworks(String guide);
+
+	@Query("select a.bothHtml from AdviceEntity a where a.guide = :guide")
+	Optional<String> both(String guide);
 
 	@Query("select r from ReasonEntity r where r.framework = :framework order by r.position")
 	List<ReasonEntity> reasons(String framework);

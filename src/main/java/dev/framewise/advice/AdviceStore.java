@@ -53,6 +53,26 @@ public class AdviceStore {
 	}
 
 	/**
+	 * Who picks what, in one query.
+	 * @param slug the guide's slug
+	 * @return the guide's roles in order
+	 */
+	@Transactional(readOnly = true)
+	public List<Role> roles(String slug) {
+		return this.advice.withFrameworks(slug).stream().map(RoleEntity::role).toList();
+	}
+
+	/**
+	 * How to use several frameworks together, in one query.
+	 * @param slug the guide's slug
+	 * @return safe HTML, empty where the guide does not say
+	 */
+	@Transactional(readOnly = true)
+	public String both(String slug) {
+		return this.advice.both(slug).orElse("");
+	}
+
+	/**
 	 * What all guides say for one framework, in five queries.
 	 * @param framework the framework's id
 	 * @return by the guide's slug, in alphabetical order, its advice as

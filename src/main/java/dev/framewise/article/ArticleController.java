@@ -2,12 +2,14 @@ package dev.framewise.article;
 
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.evidence.SourceNote;
+import dev.framewise.framework.FrameworkStore;
 import dev.framewise.guide.AuthorStore;
 import dev.framewise.guide.Guide;
 import dev.framewise.guide.GuideStore;
 import dev.framewise.guide.Guides;
-import dev.framewise.matrix.MatrixTable;
 import dev.framewise.matrix.MatrixTables;
+import dev.framewise.site.Site;
+import dev.framewise.site.SiteStore;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,25 +35,36 @@ class ArticleController {
 
 	private final EvidenceSettings evidence;
 
+	private final FrameworkStore frameworks;
+
+	private final SiteStore site;
+
 	ArticleController(Guides guides, GuideStore store, AuthorStore authors, MatrixTables tables,
-			EvidenceSettings evidence) {
+			EvidenceSettings evidence, FrameworkStore frameworks, SiteStore site) {
 		this.guides = guides;
 		this.store = store;
 		this.authors = authors;
 		this.tables = tables;
 		this.evidence = evidence;
+		this.frameworks = frameworks;
+		this.site = site;
 	}
 
 	@GetMapping("/guides/{slug}")
 	String article(@PathVariable("slug") String slug, Model model) {
-		Guide guide = this.guides.find(slug);
-		MatrixTable table = this.tables.of(guide);
-		int minutes = Math.max(1, Math.round(guide.words() / (float) READING_SPEED));
-		model.addAttribute("page",
-				new ArticlePage(guide, this.authors.find(guide.facts().author()).orElse(null), minutes,
-						ContentsEntry.of(guide.headings()), table,
-						SourceNote.of(guide.sources(), this.evidence.freshFrom()), this.store.facts(guide.related())));
+		model.addAttribute("page", page(this.guides.find(slug)));
 		return "article/article";
+	}
+
+	private ArticlePage page(Guide guide) {
+		int minutes = Math.max(1, Math.round(guide.words() / (float) READING_SPEED));
+		Site site = this.site.find();
+		String path = "guides/" + guide.slug() + "/guide.md";
+		return new ArticlePage(guide, this.authors.find(guide.facts().author()).orElse(null), minutes,
+				ContentsEntry.of(guide.headings()), this.tables.of(guide),
+				SourceNote.of(guide.sources(), this.evidence.freshFrom()), this.store.facts(guide.related()),
+				this.frameworks.known(guide.facts().compares()), site.editAddress(path, 1),
+				site.reportAddress(path, 1, guide.facts().title()));
 	}
 
 }

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -85,6 +88,18 @@ public class FrameworkStore {
 			this.frameworks.names(names.keySet()).forEach((name) -> names.put(name.id(), name));
 		}
 		return names;
+	}
+
+	/**
+	 * The frameworks of some ids that have a portrait.
+	 * @param ids the ids
+	 * @return their names, in the order of the ids
+	 */
+	@Transactional(readOnly = true)
+	public List<FrameworkName> known(Collection<String> ids) {
+		Map<String, FrameworkName> known = ids.isEmpty() ? Map.of()
+				: this.frameworks.names(ids).stream().collect(Collectors.toMap(FrameworkName::id, Function.identity()));
+		return ids.stream().map(known::get).filter(Objects::nonNull).toList();
 	}
 
 }

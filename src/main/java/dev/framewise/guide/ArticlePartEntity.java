@@ -32,6 +32,10 @@ class ArticlePartEntity extends GuidePieceEntity {
 		this.section = part.section();
 	}
 
+	String slug() {
+		return guide().slug();
+	}
+
 	ArticlePart part() {
 		return new ArticlePart(this.kind, this.html, this.section);
 	}

@@ -21,6 +21,8 @@ final class ArticleParts {
 
 	private final Map<Block, ArticlePart> behind = new IdentityHashMap<>();
 
+	private final Timelines timelines;
+
 	private final List<ArticlePart> parts = new ArrayList<>();
 
 	private final StringBuilder prose = new StringBuilder();
@@ -32,6 +34,9 @@ final class ArticleParts {
 		for (Section section : body.sections(SectionKind.WIZARD)) {
 			first(section, Block.Items.class, this.behind, ArticlePart.wizard());
 		}
+		Map<Block, ArticlePart> cut = new IdentityHashMap<>(this.instead);
+		cut.putAll(this.behind);
+		this.timelines = new Timelines(body, cut);
 	}
 
 	static List<ArticlePart> of(MarkdownDocument body) {
@@ -49,7 +54,7 @@ final class ArticleParts {
 	private void add(Block block) {
 		ArticlePart drawn = this.instead.get(block);
 		if (drawn == null) {
-			this.prose.append(block.html()).append('\n');
+			this.prose.append(this.timelines.html(block));
 			drawn = this.behind.get(block);
 		}
 		if (drawn != null) {

@@ -25,6 +25,10 @@ class FaqEntryEntity extends GuidePieceEntity {
 		this.entry = entry;
 	}
 
+	String slug() {
+		return guide().slug();
+	}
+
 	FaqEntry entry() {
 		return this.entry;
 	}

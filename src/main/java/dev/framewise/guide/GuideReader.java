@@ -130,6 +130,10 @@ public final class GuideReader {
 				this.problems.add(alias.place(), ProblemCode.DUPLICATE_ALIAS,
 						"Another guide has the alias '" + alias + "' too.");
 			}
+			else if (this.known.takenAliases().contains(alias.value())) {
+				this.problems.add(alias.place(), ProblemCode.DUPLICATE_SLUG,
+						"'" + alias + "' is the slug of a guide, so as an alias it leads nobody here.");
+			}
 		}
 		return ids(keys, "aliases");
 	}

@@ -39,8 +39,14 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	@Query("select g.slug from GuideEntity g join g.compares c where c = :framework" + NEWEST_FIRST)
 	List<String> comparing(String framework);
 
+	@Query("""
+			select g.slug from GuideEntity g
+			where g.slug in (select h.slug from GuideEntity h join h.compares c where c in :frameworks)
+			""" + NEWEST_FIRST)
+	List<String> comparingAny(Collection<String> frameworks);
+
 	@Query("select g.slug from GuideEntity g where g.compares is not empty" + NEWEST_FIRST)
-	List<String> comparisons();
+	List<String> comparisons(Pageable page);
 
 	@Query("select g.slug from GuideEntity g where g.draft = true" + NEWEST_FIRST)
 	List<String> drafts();
@@ -48,8 +54,24 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	@Query("select min(g.slug) from GuideEntity g join g.aliases a where a = :alias")
 	Optional<String> slugOfAlias(String alias);
 
+	@Query("select g.slug as guide, a as alias from GuideEntity g join g.aliases a where g.slug in :slugs")
+	List<GuideAlias> aliases(Collection<String> slugs);
+
 	@Query("select s from GuideSourceEntity s join fetch s.guide g where g.slug in :slugs order by s.position")
 	List<GuideSourceEntity> sources(Collection<String> slugs);
+
+	@Query("""
+			select new dev.framewise.guide.GuideEntry(g.slug, g.title, g.summary, g.changed, g.matrix, g.wizard,
+				case when g.compares is not empty then true else false end)
+			from GuideEntity g
+			""" + NEWEST_FIRST)
+	List<GuideEntry> entries();
+
+	@Query("select p from ArticlePartEntity p join fetch p.guide g where g.slug in :slugs order by p.position")
+	List<ArticlePartEntity> parts(Collection<String> slugs);
+
+	@Query("select f from FaqEntryEntity f join fetch f.guide g where g.slug in :slugs order by f.position")
+	List<FaqEntryEntity> faq(Collection<String> slugs);
 
 	@Query("select t.name as name, count(t) as guides from TagEntity t group by t.name")
 	List<TagCount> tags();
@@ -58,6 +80,17 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
 	@NativeQuery("delete from guide where slug = :slug")
 	void delete(String slug);
+
+	/**
+	 * A slug that a guide had before.
+	 */
+	interface GuideAlias {
+
+		String getGuide();
+
+		String getAlias();
+
+	}
 
 	/**
 	 * How many guides have a tag.

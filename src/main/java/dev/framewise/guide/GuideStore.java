@@ -1,10 +1,12 @@
 package dev.framewise.guide;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -128,11 +130,21 @@ public class GuideStore {
 	}
 
 	/**
-	 * All comparisons, in three queries.
+	 * The comparisons that any of some frameworks takes part in, in three queries.
+	 * @param frameworks ids of frameworks, known or not
 	 * @return their facts, the newest change first
 	 */
-	public List<Guide.Facts> comparisons() {
-		return facts(this.guides.comparisons());
+	public List<Guide.Facts> comparingAny(Collection<String> frameworks) {
+		return frameworks.isEmpty() ? List.of() : facts(this.guides.comparingAny(frameworks));
+	}
+
+	/**
+	 * The comparisons that changed last, in three queries.
+	 * @param most how many at most
+	 * @return their facts, the newest change first
+	 */
+	public List<Guide.Facts> comparisons(int most) {
+		return facts(this.guides.comparisons(PageRequest.of(0, most)));
 	}
 
 	/**
@@ -161,6 +173,21 @@ public class GuideStore {
 	}
 
 	/**
+	 * The slugs that some guides had before, in one query.
+	 * @param slugs their slugs of today
+	 * @return the aliases, by the guide's slug
+	 */
+	public Map<String, List<String>> aliases(Collection<String> slugs) {
+		Map<String, List<String>> aliases = new TreeMap<>();
+		if (!slugs.isEmpty()) {
+			this.guides.aliases(slugs)
+				.forEach((alias) -> aliases.computeIfAbsent(alias.getGuide(), (slug) -> new ArrayList<>())
+					.add(alias.getAlias()));
+		}
+		return aliases;
+	}
+
+	/**
 	 * The sources of some guides, in one query.
 	 * @param slugs their slugs
 	 * @return the sources by number, by the guide's slug
@@ -171,6 +198,40 @@ public class GuideStore {
 					.stream()
 					.collect(Collectors.groupingBy(GuideSourceEntity::slug,
 							Collectors.mapping(GuideSourceEntity::source, Collectors.toList())));
+	}
+
+	/**
+	 * All guides in short, in one query.
+	 * @return the guides, the newest change first
+	 */
+	public List<GuideEntry> entries() {
+		return this.guides.entries();
+	}
+
+	/**
+	 * The texts of some guides, in four queries.
+	 * @param slugs their slugs, not more than memory holds at once
+	 * @return the texts of those that are there, in the order given
+	 */
+	public List<GuideText> texts(Collection<String> slugs) {
+		if (slugs.isEmpty()) {
+			return List.of();
+		}
+		Map<String, List<ArticlePart>> parts = this.guides.parts(slugs)
+			.stream()
+			.collect(Collectors.groupingBy(ArticlePartEntity::slug,
+					Collectors.mapping(ArticlePartEntity::part, Collectors.toList())));
+		Map<String, Set<String>> questions = this.guides.faq(slugs)
+			.stream()
+			.collect(Collectors.groupingBy(FaqEntryEntity::slug,
+					Collectors.mapping((entry) -> entry.entry().id(), Collectors.toSet())));
+		List<GuideText> texts = facts(slugs).stream()
+			.map((facts) -> new GuideText(facts, parts.getOrDefault(facts.slug(), List.of()),
+					questions.getOrDefault(facts.slug(), Set.of())))
+			.toList();
+		// Whoever reads many guides in one transaction does not keep them all.
+		this.entities.clear();
+		return texts;
 	}
 
 	/**

@@ -23,6 +23,9 @@ final class CodeReader {
 
 	private static final Pattern PART = Pattern.compile("([a-z]+)=\"([^\"]*)\"|(\\S+)");
 
+	/** Nobody mends more of one line than so many at a time. */
+	private static final int MOST_FAULTS = 10;
+
 	private static final List<String> KEYS = List.of("title", "include", "region");
 
 	private final SourceFile file;
@@ -30,6 +33,8 @@ final class CodeReader {
 	private final MarkdownPage page;
 
 	private final Problems problems;
+
+	private final Highlighter highlighter = new Highlighter();
 
 	private int blocks;
 
@@ -55,15 +60,19 @@ final class CodeReader {
 	}
 
 	/**
-	 * A code block; its label tells it from the others of the page, since it is a region
-	 * that scrolls.
+	 * A code block, named by its title, else by its language; its label tells it from the
+	 * others of the page, since it is a region that scrolls.
 	 */
 	Block.Code block(Place place, String language, @Nullable String title, String text) {
+		Optional<CodeLanguage> known = CodeLanguage.of(language);
 		String code = language.isEmpty() ? "<code>" : "<code class=\"language-" + Html.escape(language) + "\">";
-		String caption = (title == null) ? "" : Html.element("figcaption", Html.escape(title));
+		String caption = Optional.ofNullable(title)
+			.or(() -> known.map(CodeLanguage::title))
+			.map((words) -> Html.element("figcaption", Html.escape(words)))
+			.orElse("");
 		String label = "Code " + ++this.blocks + ((title == null) ? "" : ": " + title);
 		String html = "<figure class=\"code\">" + caption + "<pre tabindex=\"0\" role=\"region\" aria-label=\""
-				+ Html.escape(label) + "\">" + code + Html.escape(text) + "</code></pre></figure>";
+				+ Html.escape(label) + "\">" + code + this.highlighter.html(known, text) + "</code></pre></figure>";
 		return new Block.Code(place, language, title, text, html);
 	}
 
@@ -71,12 +80,14 @@ final class CodeReader {
 		Map<String, String> attributes = new HashMap<>();
 		Matcher part = PART.matcher(info);
 		part.region(from, info.length());
-		while (part.find()) {
+		int faults = 0;
+		while (faults < MOST_FAULTS && part.find()) {
 			String key = part.group(1);
 			if (key != null && KEYS.contains(key)) {
 				put(attributes, key, part.group(2), this.file.place(offset + part.start()));
 			}
 			else {
+				faults++;
 				String word = (key == null) ? part.group(3) : key;
 				this.problems.addUnknown(this.file.place(offset + part.start()), ProblemCode.BAD_CODE_ATTRIBUTE,
 						"'" + word + "' is no attribute that may stand here; allowed, once each, are "

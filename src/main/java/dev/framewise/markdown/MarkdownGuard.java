@@ -32,6 +32,14 @@ final class MarkdownGuard {
 	private static final Pattern INDENT = Pattern.compile("^(?:[ \\t]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])++",
 			Pattern.MULTILINE);
 
+	private static final Pattern MIXED = Pattern.compile("^(?:[ \\t]|>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])++",
+			Pattern.MULTILINE);
+
+	private static final Pattern LEVEL = Pattern.compile(">|[-*+.)][ \\t]");
+
+	/** The part of the deadline that the library may take by the look of the text. */
+	private static final double FORESEEN = 0.4;
+
 	private final SourceFile file;
 
 	private final int start;
@@ -58,6 +66,8 @@ final class MarkdownGuard {
 		backtickRuns();
 		nesting(QUOTES, '>', this.limits.depth());
 		nesting(INDENT, ' ', this.limits.depth() * 4);
+		mixedNesting();
+		effort();
 		return this.accepted;
 	}
 
@@ -112,6 +122,28 @@ final class MarkdownGuard {
 				refuse(matcher.start(), "This nests deeper than " + this.limits.depth() + " levels.");
 				return;
 			}
+		}
+	}
+
+	/**
+	 * Quotations in lists, and lists in quotations.
+	 */
+	private void mixedNesting() {
+		Matcher matcher = matcher(MIXED);
+		while (matcher.find()) {
+			String prefix = matcher.group();
+			if (prefix.indexOf('>') >= 0 && LEVEL.matcher(prefix).results().count() > this.limits.depth()) {
+				refuse(matcher.start(), "This nests deeper than " + this.limits.depth() + " levels.");
+				return;
+			}
+		}
+	}
+
+	private void effort() {
+		if (this.accepted) {
+			new Effort(this.file.text(), this.start, this.limits.deadline().toNanos() * FORESEEN).tooMuch()
+				.ifPresent((offset) -> refuse(offset, "Too much repeats here: reading the body would take longer than "
+						+ this.limits.deadline().toMillis() + " ms."));
 		}
 	}
 

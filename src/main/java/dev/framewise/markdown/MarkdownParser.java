@@ -50,7 +50,7 @@ public final class MarkdownParser {
 	 */
 	public MarkdownParser(Limits limits) {
 		this.limits = limits;
-		this.worker = new Worker(limits.deadline());
+		this.worker = new Worker(limits);
 	}
 
 	/**
@@ -62,34 +62,12 @@ public final class MarkdownParser {
 	 * @return the document, or empty where the body passes a limit
 	 */
 	public Optional<MarkdownDocument> parse(SourceFile file, int bodyStart, MarkdownPage page, Problems problems) {
-		if (!new MarkdownGuard(file, bodyStart, this.limits, problems).accepts()) {
-			return Optional.empty();
-		}
-		try {
-			return underDeadline(file, bodyStart, page, problems).filter((read) -> fits(read, problems));
-		}
-		catch (StackOverflowError ex) {
-			problems.add(Place.start(file.path()), ProblemCode.LIMIT, "The body nests too deep to be read.");
-			return Optional.empty();
-		}
-	}
-
-	/**
-	 * Reads on another thread, which has problems of its own: it may still add to them
-	 * when nobody waits for it any more.
-	 */
-	private Optional<MarkdownDocument> underDeadline(SourceFile file, int bodyStart, MarkdownPage page,
-			Problems problems) {
-		Problems own = new Problems();
-		Optional<MarkdownDocument> read = this.worker.run(() -> read(file, bodyStart, page, own));
-		if (read.isPresent()) {
-			problems.addAll(own.sorted());
-		}
-		else {
-			problems.add(Place.start(file.path()), ProblemCode.LIMIT, "Reading the body takes longer than "
-					+ this.limits.deadline().toMillis() + " ms; something in it repeats too often.");
-		}
-		return read;
+		return this.worker.read(file.path(), problems, (own) -> {
+			if (!new MarkdownGuard(file, bodyStart, this.limits, own).accepts()) {
+				return Optional.empty();
+			}
+			return Optional.of(read(file, bodyStart, page, own)).filter((read) -> fits(read, own));
+		});
 	}
 
 	private boolean fits(MarkdownDocument document, Problems problems) {
@@ -104,7 +82,7 @@ public final class MarkdownParser {
 	}
 
 	private MarkdownDocument read(SourceFile file, int bodyStart, MarkdownPage page, Problems problems) {
-		Document document = PARSER.parse(BasedSequence.of(file.text()).subSequence(bodyStart));
+		Document document = PARSER.parse(BasedSequence.of(StoppableText.of(file.text())).subSequence(bodyStart));
 		FootnoteNumbers numbers = new FootnoteNumbers(document, file, problems);
 		LinkReader links = new LinkReader(file.path(), page, problems);
 		InlineReader inlines = new InlineReader(document, file, numbers, links);

@@ -1,6 +1,6 @@
 /**
  * Markdown in, typed blocks and safe HTML out; the only package that sees the Markdown
- * library and the sanitiser.
+ * library, the sanitiser and the highlighter.
  */
 @NullMarked
 package dev.framewise.markdown;

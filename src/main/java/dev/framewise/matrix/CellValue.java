@@ -83,6 +83,14 @@ public record CellValue(String text, @Nullable Support support, @Nullable Quanti
 		return this.support != Support.UNKNOWN;
 	}
 
+	/**
+	 * The text as readers see it: what is not known is said in a word.
+	 * @return the text, or {@code Unknown}
+	 */
+	String shown() {
+		return isKnown() ? this.text : "Unknown";
+	}
+
 	private static String withSingleBlanks(String text) {
 		return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
 	}

@@ -22,4 +22,16 @@ public record Criterion(String id, RichText label, @Nullable Direction better, L
 		cells = List.copyOf(cells);
 	}
 
+	/**
+	 * What it says of one framework.
+	 * @param framework the framework's id
+	 * @return its cell, or one that says unknown
+	 */
+	public Cell cell(String framework) {
+		return this.cells.stream()
+			.filter((cell) -> cell.framework().equals(framework))
+			.findFirst()
+			.orElseGet(() -> Cell.unknown(framework));
+	}
+
 }

@@ -14,22 +14,22 @@ interface MatrixRepository extends Repository<MatrixSectionEntity, Long> {
 
 	@Query("""
 			select section from MatrixSectionEntity section left join fetch section.criteria
-			where section.guide = :guide
+			where section.guide in :guides
 			order by section.position
 			""")
-	List<MatrixSectionEntity> withCriteria(String guide);
+	List<MatrixSectionEntity> withCriteria(Collection<String> guides);
 
 	@Query("""
 			select criterion from CriterionEntity criterion left join fetch criterion.cells
-			where criterion.section.guide = :guide
+			where criterion.section.guide in :guides
 			""")
-	List<CriterionEntity> withCells(String guide);
+	List<CriterionEntity> withCells(Collection<String> guides);
 
 	@Query("""
 			select cell from CellEntity cell left join fetch cell.citations
-			where cell.criterion.section.guide = :guide
+			where cell.criterion.section.guide in :guides
 			""")
-	List<CellEntity> withCitations(String guide);
+	List<CellEntity> withCitations(Collection<String> guides);
 
 	@Query("""
 			select cell from CellEntity cell join fetch cell.criterion criterion join fetch criterion.section section

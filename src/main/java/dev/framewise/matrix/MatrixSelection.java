@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.framewise.guide.Guide;
 import dev.framewise.query.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +24,65 @@ record MatrixSelection(List<String> frameworks, boolean onlyDifferences, String 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	/**
+	 * Everything.
+	 * @param frameworks ids of the columns
+	 */
+	static MatrixSelection all(List<String> frameworks) {
+		return new MatrixSelection(frameworks, false, "", null);
+	}
+
+	/**
 	 * Reads a query.
+	 * @param compared ids of the frameworks the guide compares
+	 * @param standard ids of the columns where the query names none
 	 * @throws dev.framewise.query.BadQueryException if it names something the guide does
 	 * not have
 	 */
-	static MatrixSelection of(Query query, Guide guide, Matrix matrix) {
+	static MatrixSelection of(Query query, List<String> compared, List<String> standard, Matrix matrix) {
 		List<String> frameworks = query.many("frameworks");
-		frameworks.forEach((id) -> Query.require(id, guide.facts().compares(), "a framework this guide compares"));
+		frameworks.forEach((id) -> Query.require(id, compared, "a framework this guide compares"));
 		Optional<String> only = query.single("only");
 		only.ifPresent((value) -> Query.require(value, List.of("differences"), "something to leave out"));
 		Optional<String> section = query.single("section");
 		section.ifPresent((id) -> Query.require(id, matrix.sections().stream().map(MatrixSection::id).toList(),
 				"a section of this matrix"));
-		return new MatrixSelection(frameworks.isEmpty() ? guide.facts().compares() : frameworks, only.isPresent(),
+		return new MatrixSelection(frameworks.isEmpty() ? standard : frameworks, only.isPresent(),
 				query.single("q").orElse("").strip(), section.orElse(null));
+	}
+
+	/**
+	 * The same with other columns.
+	 */
+	MatrixSelection with(List<String> frameworks) {
+		return new MatrixSelection(frameworks, this.onlyDifferences, this.text, this.section);
+	}
+
+	/**
+	 * The same with one framework in front of the others.
+	 */
+	MatrixSelection withFirst(String framework) {
+		return with(Stream.concat(Stream.of(framework), this.frameworks.stream()).distinct().toList());
+	}
+
+	/**
+	 * The same with or without the rows where all columns agree.
+	 */
+	MatrixSelection withOnlyDifferences(boolean only) {
+		return new MatrixSelection(this.frameworks, only, this.text, this.section);
+	}
+
+	/**
+	 * The same with other words.
+	 */
+	MatrixSelection withText(String words) {
+		return new MatrixSelection(this.frameworks, this.onlyDifferences, words, this.section);
+	}
+
+	/**
+	 * The same with all sections.
+	 */
+	MatrixSelection withAllSections() {
+		return new MatrixSelection(this.frameworks, this.onlyDifferences, this.text, null);
 	}
 
 	/**
@@ -73,7 +117,7 @@ record MatrixSelection(List<String> frameworks, boolean onlyDifferences, String 
 	}
 
 	private Stream<Cell> cells(Criterion criterion) {
-		return criterion.cells().stream().filter((cell) -> this.frameworks.contains(cell.framework()));
+		return this.frameworks.stream().map(criterion::cell);
 	}
 
 	private static String folded(String text) {

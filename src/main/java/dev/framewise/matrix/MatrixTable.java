@@ -1,6 +1,7 @@
 package dev.framewise.matrix;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.framewise.evidence.SourceNote;
 import dev.framewise.framework.FrameworkName;
@@ -45,6 +46,16 @@ public record MatrixTable(List<FrameworkName> columns, List<Section> sections) {
 	}
 
 	/**
+	 * All references to sources.
+	 */
+	Stream<Mark> marks() {
+		return this.sections.stream()
+			.flatMap((section) -> section.rows().stream())
+			.flatMap((row) -> row.cells().stream())
+			.flatMap((cell) -> cell.marks().stream());
+	}
+
+	/**
 	 * A section of the matrix.
 	 *
 	 * @param id id of its heading
@@ -75,8 +86,9 @@ public record MatrixTable(List<FrameworkName> columns, List<Section> sections) {
 	 * @param framework the framework of its column
 	 * @param support {@code yes}, {@code partial}, {@code addon}, {@code no},
 	 * {@code unknown} or null where the cell says something else
-	 * @param word the word that says so, or null where markup does
-	 * @param note what stands behind the word, or null
+	 * @param word the word that says so, or the quantity without its note; null where
+	 * markup does
+	 * @param note what stands behind them, or null
 	 * @param html the whole cell, safe HTML
 	 * @param quantity whether it is a number with a unit
 	 * @param best whether it is the best of its row

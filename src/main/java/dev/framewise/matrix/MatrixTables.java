@@ -2,7 +2,6 @@ package dev.framewise.matrix;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +25,8 @@ public class MatrixTables {
 
 	private static final Pattern WORD = Pattern.compile("^[^\\s,:;(]+");
 
+	private static final Pattern QUANTITY = Pattern.compile("^[^(]+(?=\\s\\()");
+
 	private static final Pattern MARKUP = Pattern.compile("[<&]");
 
 	private final FrameworkStore frameworks;
@@ -46,17 +47,25 @@ public class MatrixTables {
 	 * @return the table, without sections where the guide has no matrix
 	 */
 	public MatrixTable of(Guide guide) {
-		return of(guide, this.matrices.find(guide.slug()).orElseGet(() -> new Matrix(List.of())),
-				guide.facts().compares());
+		return of(guide.facts(), guide.sources());
 	}
 
 	/**
-	 * Part of the matrix of a guide.
+	 * The whole matrix of a guide.
+	 * @param guide what lists say of the guide
+	 * @param sources its sources by number
+	 * @return the table, without sections where the guide has no matrix
 	 */
-	MatrixTable of(Guide guide, Matrix matrix, List<String> frameworks) {
-		Map<String, FrameworkName> names = this.frameworks.names(frameworks);
-		List<FrameworkName> columns = frameworks.stream().map(names::get).toList();
-		Drawing drawing = new Drawing(columns, SourceNote.of(guide.sources(), this.evidence.freshFrom()), "");
+	public MatrixTable of(Guide.Facts guide, List<Source> sources) {
+		return of(this.matrices.find(guide.slug()).orElseGet(() -> new Matrix(List.of())),
+				List.copyOf(this.frameworks.names(guide.compares()).values()), sources);
+	}
+
+	/**
+	 * A matrix, or part of one, with some of its columns.
+	 */
+	MatrixTable of(Matrix matrix, List<FrameworkName> columns, List<Source> sources) {
+		Drawing drawing = new Drawing(columns, SourceNote.of(sources, this.evidence.freshFrom()), "");
 		return new MatrixTable(columns, matrix.sections().stream().map(drawing::section).toList());
 	}
 
@@ -88,21 +97,13 @@ public class MatrixTables {
 		}
 
 		private MatrixTable.Row row(Criterion criterion) {
-			List<Cell> cells = this.columns.stream().map((column) -> cellOf(criterion, column)).toList();
+			List<Cell> cells = this.columns.stream().map((column) -> criterion.cell(column.id())).toList();
 			Set<Integer> best = BestValues.of(cells.stream().map(Cell::value).toList(), criterion.better());
 			return new MatrixTable.Row(criterion.id(), criterion.label().text(), criterion.label().html(),
 					better(criterion.better()),
 					IntStream.range(0, cells.size())
 						.mapToObj((index) -> cell(this.columns.get(index), cells.get(index), best.contains(index)))
 						.toList());
-		}
-
-		private static Cell cellOf(Criterion criterion, FrameworkName column) {
-			return criterion.cells()
-				.stream()
-				.filter((cell) -> cell.framework().equals(column.id()))
-				.findFirst()
-				.orElseGet(() -> Cell.unknown(column.id()));
 		}
 
 		private static @Nullable String better(@Nullable Direction direction) {
@@ -113,12 +114,26 @@ public class MatrixTables {
 			CellValue value = cell.value();
 			Support support = value.support();
 			List<MatrixTable.Mark> marks = cell.citations().stream().filter(this::isKnown).map(this::mark).toList();
-			Matcher word = WORD.matcher(value.text());
-			boolean plain = support != null && support != Support.UNKNOWN && !MARKUP.matcher(cell.html()).find()
-					&& word.find();
-			return new MatrixTable.CellView(column, (support == null) ? null : support.id(),
-					(support == Support.UNKNOWN) ? "Unknown" : plain ? word.group() : null, plain ? value.note() : null,
-					cell.html(), value.quantity() != null, best, marks);
+			String word = word(cell);
+			return new MatrixTable.CellView(column, (support == null) ? null : support.id(), word,
+					(word == null || support == Support.UNKNOWN) ? null : value.note(), cell.html(),
+					value.quantity() != null, best, marks);
+		}
+
+		/**
+		 * What stands before the note, where no markup goes through both.
+		 */
+		private static @Nullable String word(Cell cell) {
+			CellValue value = cell.value();
+			if (value.support() == Support.UNKNOWN) {
+				return "Unknown";
+			}
+			boolean typed = value.support() != null || value.note() != null;
+			if (!typed || MARKUP.matcher(cell.html()).find()) {
+				return null;
+			}
+			Matcher word = ((value.support() != null) ? WORD : QUANTITY).matcher(value.text());
+			return word.find() ? word.group() : null;
 		}
 
 		private boolean isKnown(Citation citation) {

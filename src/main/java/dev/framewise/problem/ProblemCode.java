@@ -32,7 +32,9 @@ public enum ProblemCode {
 	UNKNOWN_AUTHOR,
 	/** A guide that has no folder. */
 	UNKNOWN_GUIDE(Kind.REFERENCE),
-	/** The same alias twice. */
+	/** An alias that is the slug of a guide; the slug wins, so nothing is held back. */
+	DUPLICATE_SLUG(Kind.REFERENCE),
+	/** The same alias in two guides. */
 	DUPLICATE_ALIAS,
 	/** The same id twice on one page. */
 	DUPLICATE_ID,

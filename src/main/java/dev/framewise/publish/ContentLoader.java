@@ -61,7 +61,7 @@ public class ContentLoader implements SmartInitializingSingleton {
 		this.store = store;
 		this.revisions = revisions;
 		this.events = events;
-		this.folder = new ContentFolder(settings.content(), limits);
+		this.folder = new ContentFolder(settings.content(), limits, settings.watch());
 	}
 
 	@Override
@@ -101,11 +101,12 @@ public class ContentLoader implements SmartInitializingSingleton {
 		long nanos = System.nanoTime();
 		Problems found = new Problems();
 		ContentFiles files = this.folder.read(found);
+		boolean first = this.revision.isEmpty();
 		Content content = new ContentReader(files, this.limits, this.settings.drafts(), this.evidence.freshFrom(),
-				found, this.memory, this.store.inService())
+				found, this.memory, this.store.lastGood(files, first))
 			.read();
 		this.memory.forgetOthers();
-		Publication publication = this.store.publish(content, this.revision.isEmpty(), found);
+		Publication publication = this.store.publish(content, first, found);
 		report(content, publication.revision(), found.sorted());
 		return new ContentLoadedEvent(start, Duration.ofNanos(System.nanoTime() - nanos), files,
 				new LoadReport(publication.revision(), this.problems, files.settled()), publication, content.drafts());

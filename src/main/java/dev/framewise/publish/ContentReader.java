@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,23 +52,23 @@ final class ContentReader {
 
 	private final ReadMemory memory;
 
-	private final Set<String> inService;
+	private final LastGood lastGood;
 
 	private final PageReader pages;
 
 	ContentReader(ContentFiles files, Limits limits, boolean drafts, LocalDate freshFrom, Problems problems) {
-		this(files, limits, drafts, freshFrom, problems, new ReadMemory(), Set.of());
+		this(files, limits, drafts, freshFrom, problems, new ReadMemory(), LastGood.none());
 	}
 
 	ContentReader(ContentFiles files, Limits limits, boolean drafts, LocalDate freshFrom, Problems problems,
-			ReadMemory memory, Set<String> inService) {
+			ReadMemory memory, LastGood lastGood) {
 		this.files = files;
 		this.limits = limits;
 		this.drafts = drafts;
 		this.freshFrom = freshFrom;
 		this.problems = problems;
 		this.memory = memory;
-		this.inService = inService;
+		this.lastGood = lastGood;
 		this.pages = new PageReader(limits);
 	}
 
@@ -76,13 +76,13 @@ final class ContentReader {
 		Map<ContentEntry, ReadFile<Author>> authors = readAll(this.files.authors(), this::author);
 		Map<ContentEntry, ReadFile<Framework>> frameworks = readAll(this.files.frameworks(), this::framework);
 		Map<String, FrameworkName> names = names(frameworks);
-		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> unshared = guides(names, Set.of());
-		Map<GuideFolder, ReadFile<GuideContent>> firstRead = readAll(this.files.guides(), unshared);
-		Set<String> shared = sharedAliases(firstRead.values());
-		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> reader = shared.isEmpty() ? unshared
-				: guides(names, shared);
-		Map<GuideFolder, ReadFile<GuideContent>> guides = shared.isEmpty() ? firstRead
-				: readAll(this.files.guides(), reader);
+		KnownIds known = KnownIds.of(ids(this.files.authors()), ids(this.files.frameworks()));
+		Map<GuideFolder, ReadFile<GuideContent>> guides = readAll(this.files.guides(),
+				(folder, broken) -> guide(folder, broken, known, names));
+		AliasClashes clashes = new AliasClashes(guides);
+		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> reader = (folder, broken) -> guide(folder, broken,
+				clashes.knownTo(folder, known), names);
+		clashes.folders().forEach((folder) -> guides.put(folder, reader.apply(folder, Set.of())));
 
 		ReferenceCheck check = new ReferenceCheck(addresses(authors, frameworks, guides), this.problems);
 		List<Versioned<GuideContent>> all = versioned(guides, reader, check,
@@ -108,7 +108,7 @@ final class ContentReader {
 
 	private void warnOfUnlinked(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
 			Map<GuideFolder, ReadFile<GuideContent>> guides, @Nullable Site site) {
-		UnlinkedGuides unlinked = new UnlinkedGuides(this.inService);
+		UnlinkedGuides unlinked = new UnlinkedGuides(this.lastGood.guides());
 		unlinked.follow(authors.values());
 		unlinked.follow(frameworks.values());
 		unlinked.follow(guides.values());
@@ -165,47 +165,45 @@ final class ContentReader {
 				}));
 	}
 
-	private BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> guides(Map<String, FrameworkName> names,
-			Set<String> sharedAliases) {
-		KnownIds known = new KnownIds(ids(this.files.authors()), ids(this.files.frameworks()), sharedAliases);
-		GuideContentReader reader = new GuideContentReader(this.pages, known, names, this.freshFrom);
-		List<Object> context = List.of(known, names, this.freshFrom);
-		return (folder, broken) -> this.memory.read("/guides/" + folder.slug(), folder, context, broken,
-				() -> reader.read(folder, broken));
-	}
-
-	/**
-	 * Aliases that more than one guide has.
-	 */
-	private static Set<String> sharedAliases(Collection<ReadFile<GuideContent>> guides) {
-		Set<String> seen = new HashSet<>();
-		return guides.stream()
-			.map(ReadFile::value)
-			.filter(Objects::nonNull)
-			.flatMap((content) -> content.guide().aliases().stream())
-			.filter((alias) -> !seen.add(alias))
-			.collect(Collectors.toSet());
+	private ReadFile<GuideContent> guide(GuideFolder folder, Set<Place> broken, KnownIds known,
+			Map<String, FrameworkName> names) {
+		return this.memory.read("/guides/" + folder.slug(), folder, List.of(known, names, this.freshFrom), broken,
+				() -> new GuideContentReader(this.pages, known, names, this.freshFrom).read(folder, broken));
 	}
 
 	private static Set<String> ids(List<ContentEntry> entries) {
 		return entries.stream().map(ContentEntry::id).collect(Collectors.toSet());
 	}
 
-	private static Map<String, FrameworkName> names(Map<ContentEntry, ReadFile<Framework>> frameworks) {
+	/**
+	 * How frameworks are called; one in error is called as it is in service.
+	 */
+	private Map<String, FrameworkName> names(Map<ContentEntry, ReadFile<Framework>> frameworks) {
 		Map<String, FrameworkName> names = new HashMap<>();
 		frameworks.values().stream().map(ReadFile::described).filter(Objects::nonNull).forEach((framework) -> {
 			FrameworkName name = framework.named();
 			names.put(name.id(), name);
 		});
+		names.putAll(this.lastGood.names(frameworks.entrySet()
+			.stream()
+			.filter((framework) -> framework.getValue().value() == null)
+			.map((framework) -> framework.getKey().id())
+			.filter((id) -> this.lastGood.has("frameworks/" + id))
+			.toList()));
 		return names;
 	}
 
 	private SiteAddresses addresses(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
 			Map<GuideFolder, ReadFile<GuideContent>> guides) {
-		SiteAddresses addresses = new SiteAddresses(this.inService);
+		SiteAddresses addresses = new SiteAddresses(this.lastGood);
 		authors.values().forEach(addresses::add);
 		frameworks.values().forEach(addresses::add);
 		guides.forEach((folder, guide) -> addresses.addGuide(folder, guide, this.drafts));
+		addresses.addLastGood(guides.entrySet()
+			.stream()
+			.filter((guide) -> guide.getValue().value() == null)
+			.map((guide) -> guide.getKey().slug())
+			.toList());
 		return addresses;
 	}
 

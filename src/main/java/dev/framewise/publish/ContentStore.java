@@ -1,15 +1,18 @@
 package dev.framewise.publish;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.framewise.framework.FrameworkStore;
 import dev.framewise.guide.AuthorStore;
+import dev.framewise.guide.Guide;
 import dev.framewise.guide.GuideStore;
 import dev.framewise.problem.Place;
 import dev.framewise.problem.ProblemCode;
@@ -18,8 +21,10 @@ import dev.framewise.revision.Revision;
 import dev.framewise.revision.RevisionStore;
 import dev.framewise.site.Site;
 import dev.framewise.site.SiteStore;
+import dev.framewise.source.ContentFiles;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,10 +56,13 @@ class ContentStore {
 
 	private final RevisionStore revisions;
 
-	private final VanishGuard guard = new VanishGuard(Clock.systemUTC());
+	private final Clock clock;
+
+	private final VanishGuard guard;
 
 	ContentStore(SiteStore site, AuthorStore authors, FrameworkStore frameworks, GuideStore guides,
-			GuideContentStore contents, InServiceRepository inService, RevisionStore revisions) {
+			GuideContentStore contents, InServiceRepository inService, RevisionStore revisions,
+			ObjectProvider<Clock> clock) {
 		this.site = site;
 		this.authors = authors;
 		this.frameworks = frameworks;
@@ -62,6 +70,8 @@ class ContentStore {
 		this.contents = contents;
 		this.inService = inService;
 		this.revisions = revisions;
+		this.clock = clock.getIfAvailable(Clock::systemUTC);
+		this.guard = new VanishGuard(this.clock);
 	}
 
 	/**
@@ -78,12 +88,12 @@ class ContentStore {
 		ServicePlan plan = new ServicePlan(versions());
 		saveSite(content.site(), plan);
 		plan.changed(AUTHORS, content.authors(), first).forEach((author) -> this.authors.save(value(author)));
-		plan.gone(AUTHORS).forEach(this.authors::delete);
 		plan.changed(FRAMEWORKS, content.frameworks(), first)
 			.forEach((framework) -> this.frameworks.save(value(framework)));
 		List<Versioned<GuideContent>> guides = plan.changed(GUIDES, content.guides(), first);
 		holdVanished(content, plan, first, problems);
-		holdCompared(plan);
+		holdNeeded(plan);
+		plan.gone(AUTHORS).forEach(this.authors::delete);
 		plan.gone(FRAMEWORKS).forEach(this.frameworks::delete);
 		plan.gone(GUIDES).forEach(this.guides::delete);
 		guides.forEach((guide) -> this.contents.save(value(guide)));
@@ -97,11 +107,28 @@ class ContentStore {
 	}
 
 	/**
-	 * Paths of what is in service now.
+	 * What is in service now, and stays there where the folder does not replace it.
+	 * @param files what the folder holds
+	 * @param first whether this is the first reading since the start
 	 */
 	@Transactional(readOnly = true)
-	Set<String> inService() {
-		return versions().keySet();
+	LastGood lastGood(ContentFiles files, boolean first) {
+		ServicePlan plan = new ServicePlan(versions());
+		files.guides().forEach((guide) -> plan.next().put(GUIDES + guide.slug(), ""));
+		this.guard.look(files);
+		Set<String> vanished = Set.copyOf(plan.gone(GUIDES));
+		boolean held = !first && this.guard.holds(vanished, plan.count(GUIDES));
+		return new LastGood(plan.before().keySet(), held ? vanished : Set.of(), this::addresses,
+				this.frameworks::names);
+	}
+
+	private Map<String, LastGood.OtherAddresses> addresses(Collection<String> slugs) {
+		Map<String, List<String>> aliases = this.guides.aliases(slugs);
+		return this.guides.facts(slugs)
+			.stream()
+			.collect(Collectors.toMap(Guide.Facts::slug,
+					(facts) -> new LastGood.OtherAddresses(aliases.getOrDefault(facts.slug(), List.of()),
+							facts.tags())));
 	}
 
 	private static <T> T value(Versioned<T> item) {
@@ -130,13 +157,18 @@ class ContentStore {
 	}
 
 	/**
-	 * A framework that has gone stays while a guide that is held back compares it.
+	 * A framework that has gone stays while a guide that is held back compares it, and so
+	 * does the author of such a guide.
 	 */
-	private void holdCompared(ServicePlan plan) {
-		for (String id : plan.gone(FRAMEWORKS)) {
-			if (this.guides.comparing(id).stream().anyMatch((guide) -> plan.isHeld(GUIDES + guide.slug()))) {
-				plan.keep(FRAMEWORKS + id);
-			}
+	private void holdNeeded(ServicePlan plan) {
+		List<String> frameworks = plan.gone(FRAMEWORKS);
+		List<String> authors = plan.gone(AUTHORS);
+		if (frameworks.isEmpty() && authors.isEmpty()) {
+			return;
+		}
+		for (Guide.Facts guide : this.guides.facts(plan.held(GUIDES))) {
+			guide.compares().stream().filter(frameworks::contains).forEach((id) -> plan.keep(FRAMEWORKS + id));
+			Stream.of(guide.author()).filter(authors::contains).forEach((id) -> plan.keep(AUTHORS + id));
 		}
 	}
 
@@ -151,7 +183,7 @@ class ContentStore {
 		});
 		String name = Version.of(plan.next());
 		if (this.revisions.current().map(Revision::name).filter(name::equals).isEmpty()) {
-			this.revisions.publish(new Revision(name, Clock.systemUTC().instant()));
+			this.revisions.publish(new Revision(name, this.clock.instant()));
 		}
 		return plan.publication(name);
 	}

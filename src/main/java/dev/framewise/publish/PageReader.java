@@ -3,12 +3,14 @@ package dev.framewise.publish;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.framewise.markdown.MarkdownDocument;
 import dev.framewise.markdown.MarkdownPage;
 import dev.framewise.markdown.MarkdownParser;
 import dev.framewise.markdown.Reference;
+import dev.framewise.markdown.Worker;
 import dev.framewise.problem.Problems;
 import dev.framewise.source.ContentEntry;
 import dev.framewise.source.Limits;
@@ -27,9 +29,12 @@ final class PageReader {
 
 	private final MarkdownParser markdown;
 
+	private final Worker worker;
+
 	PageReader(Limits limits) {
 		this.limits = limits;
 		this.markdown = new MarkdownParser(limits);
+		this.worker = new Worker(limits);
 	}
 
 	/**
@@ -42,13 +47,21 @@ final class PageReader {
 			return new ReadFile<>(page.address(), null, true, List.of(), List.of(), Set.of());
 		}
 		Problems problems = new Problems();
+		return this.worker.read(file.path(), problems, (own) -> read(file, page, step, own))
+			.orElseGet(() -> new ReadFile<>(page.address(), null, true, problems.sorted(), List.of(), Set.of()));
+	}
+
+	private <T> Optional<ReadFile<T>> read(SourceFile file, MarkdownPage page, Step<T> step, Problems problems) {
 		FrontMatter front = FrontMatter.read(file, this.limits, problems).orElse(null);
 		int bodyStart = (front == null) ? 0 : front.bodyStart();
 		MarkdownDocument body = (front == null) ? null
 				: this.markdown.parse(file, bodyStart, page, problems).orElse(null);
-		if (front == null || body == null) {
-			return new ReadFile<>(page.address(), null, true, problems.sorted(), List.of(), Set.of());
-		}
+		return (front == null || body == null) ? Optional.empty()
+				: Optional.of(described(page, front, body, step, problems));
+	}
+
+	private static <T> ReadFile<T> described(MarkdownPage page, FrontMatter front, MarkdownDocument body, Step<T> step,
+			Problems problems) {
 		Described<T> described = step.read(front.keys(), body, problems);
 		Set<String> anchors = new HashSet<>(body.anchors());
 		body.footnotes().forEach((footnote) -> anchors.add("fn:" + footnote.number()));

@@ -70,6 +70,8 @@ final class ReferenceCheck {
 			case HELD_BACK -> isSamePage(file, reference) && isOwnAnchor(file, reference);
 			case SHOWN_DRAFT -> hasAnchor(reference, target.anchors()) && isShown(file, reference);
 			case HIDDEN_DRAFT -> isBelow(file, reference) || isHidden(reference);
+			// No former slug may stand in 'related'.
+			case PERHAPS -> reference.kind() == Reference.Kind.GUIDE && nowhere(reference);
 			case NOWHERE -> nowhere(reference);
 		};
 	}

@@ -70,10 +70,13 @@ final class ServicePlan {
 	}
 
 	/**
-	 * Whether something is in service that cannot be read any more.
+	 * Ids of what stays in service though it cannot be read any more.
 	 */
-	boolean isHeld(String path) {
-		return this.held.contains(path);
+	List<String> held(String folder) {
+		return this.held.stream()
+			.filter((path) -> path.startsWith(folder))
+			.map((path) -> path.substring(folder.length()))
+			.toList();
 	}
 
 	/**

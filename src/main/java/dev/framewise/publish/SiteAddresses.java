@@ -1,12 +1,12 @@
 package dev.framewise.publish;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.framewise.guide.Guide;
 import dev.framewise.matrix.Matrix;
 import dev.framewise.source.ContentFile;
 import dev.framewise.source.GuideFolder;
@@ -21,17 +21,21 @@ final class SiteAddresses {
 
 	private static final String FILES = "/files/";
 
+	private static final String TAGS = "/tags/";
+
 	private final Map<String, Target> targets = new HashMap<>();
 
-	private final Set<String> inService;
+	private final LastGood lastGood;
+
+	private boolean allKnown = true;
 
 	/**
 	 * Addresses.
-	 * @param inService paths of what is in service now: where a file cannot be read, its
-	 * last good version stays
+	 * @param lastGood what is in service now: where a file cannot be read, its last good
+	 * version stays
 	 */
-	SiteAddresses(Set<String> inService) {
-		this.inService = inService;
+	SiteAddresses(LastGood lastGood) {
+		this.lastGood = lastGood;
 		Set.of("/", "/guides", "/tags", "/frameworks").forEach((address) -> put(address, State.SERVED, Set.of()));
 	}
 
@@ -47,6 +51,7 @@ final class SiteAddresses {
 	 */
 	void addGuide(GuideFolder folder, ReadFile<GuideContent> file, boolean drafts) {
 		GuideContent content = file.value();
+		GuideContent described = file.described();
 		State state = (content != null && content.guide().facts().draft())
 				? drafts ? State.SHOWN_DRAFT : State.HIDDEN_DRAFT : state(file);
 		put(file.address(), state, file.anchors());
@@ -57,10 +62,37 @@ final class SiteAddresses {
 			.forEach((path) -> put(file.address() + FILES + path, state, Set.of()));
 		if (content != null) {
 			addBelow(file.address(), content, state);
-			content.guide()
-				.aliases()
-				.forEach((alias) -> this.targets.putIfAbsent(GUIDES + alias,
-						new Target(state, file.anchors(), content.guide().slug())));
+		}
+		this.allKnown &= described != null || state == State.LAST_GOOD;
+		if (described != null) {
+			addOthers(folder.slug(), described.guide().aliases(), described.guide().facts().tags(), file.anchors(),
+					state);
+		}
+	}
+
+	/**
+	 * Adds guides that stay in service though they are in error, or gone from the folder.
+	 * @param inError slugs of guides in error; those that were never good are passed over
+	 */
+	void addLastGood(Collection<String> inError) {
+		this.lastGood.vanished().forEach((slug) -> put(GUIDES + slug, State.LAST_GOOD, Set.of()));
+		Set<String> slugs = new HashSet<>(this.lastGood.vanished());
+		inError.stream().filter((slug) -> this.lastGood.has("guides/" + slug)).forEach(slugs::add);
+		this.lastGood.addresses(slugs)
+			.forEach((slug, others) -> addOthers(slug, others.aliases(), others.tags(), Set.of(), State.LAST_GOOD));
+	}
+
+	/**
+	 * A guide's other addresses. Whether a tag has a page, other guides may decide.
+	 */
+	private void addOthers(String slug, Collection<String> aliases, Collection<String> tags, Set<String> anchors,
+			State state) {
+		aliases.forEach((alias) -> this.targets.putIfAbsent(GUIDES + alias, new Target(state, anchors, slug)));
+		if (state.isShown()) {
+			tags.forEach((tag) -> put(TAGS + tag, State.SERVED, Set.of()));
+		}
+		else if (state != State.HIDDEN_DRAFT) {
+			tags.forEach((tag) -> this.targets.putIfAbsent(TAGS + tag, new Target(state, Set.of(), null)));
 		}
 	}
 
@@ -72,10 +104,6 @@ final class SiteAddresses {
 		if (content.wizard() != null) {
 			put(address + "/wizard", state, Set.of());
 		}
-		Guide.Facts facts = content.guide().facts();
-		if (state.isShown()) {
-			facts.tags().forEach((tag) -> put("/tags/" + tag, State.SERVED, Set.of()));
-		}
 	}
 
 	private static Set<String> anchors(Matrix matrix) {
@@ -85,7 +113,7 @@ final class SiteAddresses {
 	}
 
 	private State state(ReadFile<?> file) {
-		boolean lastGood = this.inService.contains(file.address().substring(1));
+		boolean lastGood = this.lastGood.has(file.address().substring(1));
 		return (file.value() != null) ? State.SERVED : lastGood ? State.LAST_GOOD : State.HELD_BACK;
 	}
 
@@ -95,7 +123,8 @@ final class SiteAddresses {
 
 	/**
 	 * What is at an address. Of what lies below a guide that is not in service nothing
-	 * can be said from elsewhere; to itself its files are there or not.
+	 * can be said from elsewhere; to itself its files are there or not. Where a guide
+	 * cannot be read at all, an unknown tag or former slug may be its.
 	 * @param address the address
 	 * @param from the address of the page that refers to it
 	 */
@@ -104,11 +133,18 @@ final class SiteAddresses {
 		if (exact != null) {
 			return exact;
 		}
-		int below = address.indexOf('/', GUIDES.length());
 		boolean ownFile = address.startsWith(from + FILES);
-		Target guide = (address.startsWith(GUIDES) && below > 0 && !ownFile)
-				? this.targets.get(address.substring(0, below)) : null;
-		return (guide != null && !guide.state().isShown()) ? guide : new Target(State.NOWHERE, Set.of(), null);
+		Target guide = (address.startsWith(GUIDES) && !ownFile) ? this.targets.get(guideOf(address)) : null;
+		if (guide != null && !guide.state().isShown()) {
+			return guide;
+		}
+		boolean perhaps = !this.allKnown && (address.startsWith(TAGS) || (address.startsWith(GUIDES) && guide == null));
+		return new Target((perhaps && !ownFile) ? State.PERHAPS : State.NOWHERE, Set.of(), null);
+	}
+
+	private static String guideOf(String address) {
+		int below = address.indexOf('/', GUIDES.length());
+		return (below > 0) ? address.substring(0, below) : address;
 	}
 
 	/**
@@ -141,7 +177,7 @@ final class SiteAddresses {
 	 */
 	enum State {
 
-		SERVED, LAST_GOOD, HELD_BACK, SHOWN_DRAFT, HIDDEN_DRAFT, NOWHERE;
+		SERVED, LAST_GOOD, HELD_BACK, SHOWN_DRAFT, HIDDEN_DRAFT, PERHAPS, NOWHERE;
 
 		/**
 		 * Whether what is there is what the folder says.

@@ -40,8 +40,8 @@ final class UnlinkedGuides {
 
 	/**
 	 * Nothing is followed yet.
-	 * @param inService paths of what is in service now: a guide among them that is not in
-	 * the folder any more may be held there with its links
+	 * @param inService slugs of the guides in service now: one that is not in the folder
+	 * any more may be held there with its links
 	 */
 	UnlinkedGuides(Set<String> inService) {
 		this.inService = inService;
@@ -76,9 +76,7 @@ final class UnlinkedGuides {
 	 */
 	void warn(Map<GuideFolder, ReadFile<GuideContent>> guides, Problems problems) {
 		Set<String> slugs = guides.keySet().stream().map(GuideFolder::slug).collect(Collectors.toSet());
-		boolean known = this.allKnown && this.inService.stream()
-			.filter((path) -> path.startsWith("guides/"))
-			.allMatch((path) -> slugs.contains(path.substring("guides/".length())));
+		boolean known = this.allKnown && slugs.containsAll(this.inService);
 		boolean several = guides.values().stream().filter((guide) -> !isDraft(guide)).count() > 1;
 		guides.forEach((folder, file) -> {
 			GuideContent content = file.value();

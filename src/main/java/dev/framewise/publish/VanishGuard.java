@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Keeps guides in service when so many vanish at once that it is more likely a folder
  * unmounted or half copied than an editor's wish: more than a third, and at least five,
@@ -20,10 +22,23 @@ final class VanishGuard {
 
 	private Set<String> vanished = Set.of();
 
+	private @Nullable Object folder;
+
 	private Instant since = Instant.MIN;
 
 	VanishGuard(Clock clock) {
 		this.clock = clock;
+	}
+
+	/**
+	 * Takes note of what the folder holds: any change begins the ten minutes anew.
+	 * @param folder all that was read, equal to what was read before where it is the same
+	 */
+	void look(Object folder) {
+		if (!folder.equals(this.folder)) {
+			this.folder = folder;
+			this.since = this.clock.instant();
+		}
 	}
 
 	/**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the list holds
  * @param items the items of this page
- * @param path the list's path on this site
+ * @param path the list's path on this site, with its query where it has one
  * @param number the number of this page, from 1
  * @param count how many pages there are, at least 1
  * @param total how many items there are
@@ -77,7 +77,7 @@ public record Pages<T>(List<T> items, String path, int number, int count, long t
 	}
 
 	private String address(int page) {
-		return (page == 1) ? this.path : this.path + "?page=" + page;
+		return (page == 1) ? this.path : this.path + ((this.path.indexOf('?') < 0) ? "?" : "&") + "page=" + page;
 	}
 
 }

@@ -34,4 +34,25 @@ public record Site(String name, String tagline, String language, @Nullable Strin
 		return new Site("Framewise", "", "en", null, List.of(), null, null, null);
 	}
 
+	/**
+	 * Where a file is edited.
+	 * @param path its path relative to the content folder
+	 * @param line the line, from 1
+	 * @return the address, or null where the site does not say
+	 */
+	public @Nullable String editAddress(String path, int line) {
+		return (this.editUrl == null) ? null : new AddressTemplate(this.editUrl).fill(path, line, path);
+	}
+
+	/**
+	 * Where a mistake in a file is reported.
+	 * @param path its path relative to the content folder
+	 * @param line the line, from 1
+	 * @param subject what the mistake is in, in a few words
+	 * @return the address, or null where the site does not say
+	 */
+	public @Nullable String reportAddress(String path, int line, String subject) {
+		return (this.reportUrl == null) ? null : new AddressTemplate(this.reportUrl).fill(path, line, subject);
+	}
+
 }

@@ -3,9 +3,12 @@ package dev.framewise.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 import dev.framewise.problem.Place;
+import dev.framewise.problem.Problem;
 import dev.framewise.problem.ProblemCode;
 import dev.framewise.problem.Problems;
 
@@ -14,20 +17,38 @@ import dev.framewise.problem.Problems;
  */
 public final class ContentFolder {
 
+	/**
+	 * How long a file has to be gone, and how long one that has lost text or is new has
+	 * to be left alone: rather a save under way than an editor's wish.
+	 */
+	static final Duration PATIENCE = Duration.ofMillis(500);
+
+	/** How often the first reading looks for files being written to be finished. */
+	private static final int FIRST_LOOKS = 8;
+
 	private final Path folder;
 
 	private final Limits limits;
 
 	private final FileMemory memory = new FileMemory();
 
+	private final boolean watched;
+
+	private final Departures departures;
+
 	/**
 	 * A content folder; nothing is read yet.
 	 * @param folder the folder
 	 * @param limits what it may ask of the machine
+	 * @param watched whether it will be read again where it was not settled: only then
+	 * does the first reading wait for what somebody is writing, and is what somebody has
+	 * just taken away still there for a moment
 	 */
-	public ContentFolder(Path folder, Limits limits) {
+	public ContentFolder(Path folder, Limits limits, boolean watched) {
 		this.folder = folder;
 		this.limits = limits;
+		this.watched = watched;
+		this.departures = new Departures(watched ? PATIENCE : Duration.ZERO, System::nanoTime);
 	}
 
 	/**
@@ -39,7 +60,7 @@ public final class ContentFolder {
 	 * @throws ContentFolderMissingException if there is no such folder
 	 */
 	public static ContentFiles read(Path folder, Limits limits, Problems problems) {
-		return new ContentFolder(folder, limits).read(problems);
+		return new ContentFolder(folder, limits, false).read(problems);
 	}
 
 	/**
@@ -56,7 +77,7 @@ public final class ContentFolder {
 		Path file = root.resolve(path);
 		try {
 			if (file.startsWith(root) && file.toRealPath().equals(file)) {
-				return new FolderReader(root, limits, new FileMemory(), problems).bytes(file);
+				return new FolderReader(root, limits, new FileMemory(), true, problems).bytes(file);
 			}
 		}
 		catch (IOException ex) {
@@ -74,11 +95,28 @@ public final class ContentFolder {
 	 * @throws ContentFolderMissingException if there is no such folder
 	 */
 	public ContentFiles read(Problems problems) {
+		boolean first = this.memory.isEmpty();
+		Problems found = new Problems();
+		ContentFiles files = look(first && !this.watched, found);
+		for (int i = 1; first && this.watched && !files.settled() && i < FIRST_LOOKS; i++) {
+			LockSupport.parkNanos(PATIENCE.toNanos() / FIRST_LOOKS * 2);
+			found = new Problems();
+			files = look(false, found);
+		}
+		problems.addAll(found.sorted().stream().filter((problem) -> !isAwaited(problem)).toList());
+		return files;
+	}
+
+	private ContentFiles look(boolean asIs, Problems found) {
 		Path root = realPath(this.folder);
-		FolderReader reader = new FolderReader(root, this.limits, this.memory, problems);
-		ContentFiles files = new ContentListing(root, reader, problems).read();
+		FolderReader reader = new FolderReader(root, this.limits, this.memory, asIs, found);
+		ContentFiles files = this.departures.await(new ContentListing(root, reader, found).read());
 		this.memory.forgetOthers();
 		return files;
+	}
+
+	private boolean isAwaited(Problem problem) {
+		return this.departures.isAwaited(problem.place().path());
 	}
 
 	private static Path realPath(Path folder) {

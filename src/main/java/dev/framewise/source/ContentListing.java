@@ -21,6 +21,9 @@ final class ContentListing {
 	/** The file of a guide's article. */
 	static final String ARTICLE = "guide.md";
 
+	/** Each level keeps its folder open while the next is looked at. */
+	private static final int DEEPEST = 50;
+
 	private final Path root;
 
 	private final FolderReader reader;
@@ -88,6 +91,11 @@ final class ContentListing {
 	}
 
 	private void collect(Path guide, Path folder, List<ContentFile> files) {
+		if (folder.getNameCount() - guide.getNameCount() > DEEPEST) {
+			this.problems.add(Place.start(this.reader.path(folder)), ProblemCode.LIMIT,
+					"Folders more than " + DEEPEST + " levels deep are not read.");
+			return;
+		}
 		for (Path path : this.reader.list(folder)) {
 			if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
 				collect(guide, path, files);

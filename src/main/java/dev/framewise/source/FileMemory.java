@@ -3,11 +3,9 @@ package dev.framewise.source;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import dev.framewise.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +18,19 @@ final class FileMemory {
 
 	private final Map<Path, Remembered> files = new HashMap<>();
 
-	private final Set<Path> seen = new HashSet<>();
+	/**
+	 * How long a file that is gone is remembered, in nanoseconds: a save may take it away
+	 * for a moment.
+	 */
+	private static final long LONGEST = 2_000_000_000L;
+
+	private final Map<Path, Long> seen = new HashMap<>();
 
 	/**
 	 * What was read with the same stamp.
 	 */
 	Optional<Remembered> unchanged(Path file, FileStamp stamp) {
-		this.seen.add(file);
+		this.seen.put(file, System.nanoTime());
 		return Optional.ofNullable(this.files.get(file))
 			.filter((before) -> before.trusted() && before.stamp().equals(stamp));
 	}
@@ -50,11 +54,12 @@ final class FileMemory {
 	}
 
 	/**
-	 * Forgets the files nobody asked for since the last call.
+	 * Forgets the files nobody has asked for in a while.
 	 */
 	void forgetOthers() {
-		this.files.keySet().retainAll(this.seen);
-		this.seen.clear();
+		long now = System.nanoTime();
+		this.seen.values().removeIf((moment) -> now - moment > LONGEST);
+		this.files.keySet().retainAll(this.seen.keySet());
 	}
 
 	/**

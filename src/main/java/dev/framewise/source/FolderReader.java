@@ -1,17 +1,13 @@
 package dev.framewise.source;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 import dev.framewise.problem.Place;
 import dev.framewise.problem.ProblemCode;
@@ -37,23 +33,30 @@ final class FolderReader {
 
 	private final Path root;
 
+	private final RootedFiles disk;
+
 	private final Limits limits;
 
 	private final FileMemory memory;
 
 	private final Problems problems;
 
-	private final boolean first;
+	private final boolean asIs;
 
 	private int files;
 
 	private boolean settled = true;
 
-	FolderReader(Path root, Limits limits, FileMemory memory, Problems problems) {
+	/**
+	 * A reader of one look.
+	 * @param asIs whether to take what is there even where somebody is writing it
+	 */
+	FolderReader(Path root, Limits limits, FileMemory memory, boolean asIs, Problems problems) {
 		this.root = root;
+		this.disk = new RootedFiles(root);
 		this.limits = limits;
 		this.memory = memory;
-		this.first = memory.isEmpty();
+		this.asIs = asIs;
 		this.problems = problems;
 	}
 
@@ -65,8 +68,8 @@ final class FolderReader {
 		if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
 			return List.of();
 		}
-		try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-			return StreamSupport.stream(entries.spliterator(), false).filter(FolderReader::counts).sorted().toList();
+		try {
+			return this.disk.list(folder).stream().filter(FolderReader::counts).sorted().toList();
 		}
 		catch (IOException ex) {
 			this.problems.add(Place.start(path(folder)), ProblemCode.UNREADABLE, "The folder cannot be read.");
@@ -118,15 +121,14 @@ final class FolderReader {
 
 	/**
 	 * Reads a file, unless somebody is writing it: then it is what it was before, or,
-	 * where it is new, not there yet. Only the first reading of a folder takes what it
-	 * finds.
+	 * where it is new, not there yet.
 	 */
 	private FileMemory.Remembered readAnew(Path file, boolean asText, FileStamp stamp, long now) {
 		FileMemory.Remembered read = content(file, asText, stamp, !stamp.isYoungerThan(STAMP_MILLIS, now));
 		FileMemory.Remembered before = this.memory.before(file).orElse(null);
-		if (stamp.isYoungerThan(SETTLING_MILLIS, now) || !stamp.equals(stamp(file))) {
+		if (stamp.isYoungerThan(settling(before, stamp), now) || !stamp.equals(stamp(file))) {
 			this.settled = false;
-			if (!this.first) {
+			if (!this.asIs) {
 				return (before != null) ? before
 						: new FileMemory.Remembered(FileStamp.NONE, false, null, null, List.of());
 			}
@@ -136,6 +138,14 @@ final class FolderReader {
 				? before.stamped(read.stamp(), read.trusted()) : read;
 		this.memory.remember(file, kept);
 		return kept;
+	}
+
+	/**
+	 * A file that is new or has lost text may be one whose rest is still to come.
+	 */
+	private static long settling(FileMemory.@Nullable Remembered before, FileStamp stamp) {
+		boolean grown = before != null && before.stamp().size() <= stamp.size();
+		return grown ? SETTLING_MILLIS : ContentFolder.PATIENCE.toMillis();
 	}
 
 	private FileMemory.Remembered content(Path file, boolean asText, FileStamp stamp, boolean trusted) {
@@ -165,8 +175,8 @@ final class FolderReader {
 			return refuse(file, "This is not a plain file; links are not followed.", own);
 		}
 		int most = Math.toIntExact(this.limits.fileSize().toBytes());
-		try (InputStream input = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-			byte[] bytes = input.readNBytes(most + 1);
+		try {
+			byte[] bytes = this.disk.read(file, most + 1);
 			if (bytes.length <= most) {
 				return bytes;
 			}

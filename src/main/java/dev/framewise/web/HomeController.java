@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+	private static final int COMPARISONS = 12;
+
 	private static final int NEWEST = 10;
 
 	private final GuideStore guides;
@@ -29,8 +31,9 @@ class HomeController {
 	@GetMapping("/")
 	String home(Model model) {
 		List<Guide.Facts> newest = this.guides.all(1).guides();
-		model.addAttribute("comparisons", this.cards.of(this.guides.comparisons()));
+		model.addAttribute("comparisons", this.cards.of(this.guides.comparisons(COMPARISONS)));
 		model.addAttribute("newest", this.cards.of(newest.subList(0, Math.min(NEWEST, newest.size()))));
+		model.addAttribute("ownSearch", true);
 		return "web/home";
 	}
 

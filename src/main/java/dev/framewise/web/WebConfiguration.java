@@ -29,11 +29,14 @@ class WebConfiguration {
 
 	/**
 	 * Tags of the bytes themselves: the same content and build give the same tag on every
-	 * machine.
+	 * machine. They are weak, since a page keeps its tag when it is compressed on its
+	 * way.
 	 */
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-		return ordered(new FilterRegistrationBean<>(new ShallowEtagHeaderFilter()), Ordered.HIGHEST_PRECEDENCE + 20);
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+		filter.setWriteWeakETag(true);
+		return ordered(new FilterRegistrationBean<>(filter), Ordered.HIGHEST_PRECEDENCE + 20);
 	}
 
 	/**

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param answered the other answers, for the reader
  * @param back where the step before is
  * @param backLabel what is there
+ * @param map the map of all combinations
  * @param error why the question is asked again, or null
  */
 record QuestionPage(Guide.Facts guide, String action, Question question, int number, int total, boolean must,
-		List<Hidden> hidden, List<Given> answered, String back, String backLabel, @Nullable String error) {
+		List<Hidden> hidden, List<Given> answered, String back, String backLabel, String map, @Nullable String error) {
 
 	/**
 	 * A hidden field.

@@ -32,7 +32,8 @@ final class QuestionPages {
 		String back = (before == null) ? "/guides/" + this.guide.slug() : this.address.of(others.without(before.id()));
 		String label = (before == null) ? "Back to the guide" : "Back to question " + index;
 		return new QuestionPage(this.guide, this.address.path(), question, index + 1, this.wizard.questions().size(),
-				answers.musts().contains(question.id()), hidden(question, others), given(others), back, label, error);
+				answers.musts().contains(question.id()), hidden(question, others), given(others), back, label,
+				this.address.path() + "/map", error);
 	}
 
 	private static List<QuestionPage.Hidden> hidden(Question question, Answers others) {
@@ -56,7 +57,10 @@ final class QuestionPages {
 			.toList();
 	}
 
-	private static String inWords(Question question, Answers answers) {
+	/**
+	 * The answer to a question in words.
+	 */
+	static String inWords(Question question, Answers answers) {
 		String chosen = String.valueOf(answers.chosen().get(question.id()));
 		return question.answer(chosen).map((answer) -> answer.text().text()).orElse("Not sure");
 	}

@@ -25,10 +25,20 @@ import org.jspecify.annotations.Nullable;
  * @param both how to use several together, safe HTML; empty where it is not shown
  * @param share the whole address of this result
  * @param restart where to begin anew
+ * @param map the map of all combinations, these marked
+ * @param revision the revision of the content
  */
 record ResultPage(Guide.Facts guide, Verdict verdict, @Nullable OldLink oldLink, List<FrameworkName> columns,
 		List<SumLine> sum, List<Integer> totals, List<Boolean> left, List<Side> reasons, List<Side> against,
-		List<QuestionPage.Given> conflict, List<ChangeLine> changes, String both, String share, String restart) {
+		List<QuestionPage.Given> conflict, List<ChangeLine> changes, String both, String share, String restart,
+		String map, String revision) {
+
+	/**
+	 * The result in a few lines of plain text.
+	 */
+	public String quotation() {
+		return Quotation.of(this);
+	}
 
 	/**
 	 * The outcome in words.

@@ -27,7 +27,7 @@ final class ResultPages {
 
 	private final MatrixTable matrix;
 
-	private final Map<String, FrameworkName> names;
+	private final Map<String, FrameworkName> names = new LinkedHashMap<>();
 
 	private final DecisionWords words;
 
@@ -35,12 +35,12 @@ final class ResultPages {
 
 	private final QuestionPages questions;
 
-	ResultPages(Guide.Facts guide, Wizard wizard, MatrixTable matrix, Map<String, FrameworkName> names) {
+	ResultPages(Guide.Facts guide, Wizard wizard, MatrixTable matrix) {
 		this.guide = guide;
 		this.wizard = wizard;
 		this.matrix = matrix;
-		this.names = names;
-		this.words = new DecisionWords(names);
+		matrix.columns().forEach((column) -> this.names.put(column.id(), column));
+		this.words = new DecisionWords(this.names);
 		this.address = new WizardAddress("/guides/" + guide.slug() + "/wizard");
 		this.questions = new QuestionPages(guide, wizard);
 	}
@@ -64,7 +64,8 @@ final class ResultPages {
 				sides(decision, answers, true), sides(decision, answers, false),
 				given.stream().filter((line) -> decision.conflict().contains(line.question().id())).toList(),
 				changes(decision, answers), (outcome == Outcome.SPLIT) ? both : "",
-				absolute.apply(this.address.of(answers, share(decision, outcome, revision))), this.address.path());
+				absolute.apply(this.address.of(answers, share(decision, outcome, revision))), this.address.path(),
+				new WizardAddress(this.address.path() + "/map").of(answers), revision);
 	}
 
 	private FrameworkName named(String id) {

@@ -1,12 +1,11 @@
 package dev.framewise.wizard;
 
-import java.util.Optional;
+import java.util.List;
 
 import dev.framewise.advice.AdviceStore;
-import dev.framewise.framework.FrameworkStore;
+import dev.framewise.evidence.Source;
 import dev.framewise.guide.Guide;
-import dev.framewise.guide.Guides;
-import dev.framewise.query.NoSuchPageException;
+import dev.framewise.guide.GuideStore;
 import dev.framewise.matrix.MatrixTables;
 import dev.framewise.query.Query;
 import dev.framewise.revision.Revision;
@@ -28,13 +27,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WizardController {
 
-	private final Guides guides;
+	private final WizardFinder finder;
 
-	private final WizardStore wizards;
+	private final GuideStore guides;
 
 	private final MatrixTables matrices;
-
-	private final FrameworkStore frameworks;
 
 	private final AdviceStore advice;
 
@@ -42,12 +39,11 @@ class WizardController {
 
 	private final BaseAddress base;
 
-	WizardController(Guides guides, WizardStore wizards, MatrixTables matrices, FrameworkStore frameworks,
-			AdviceStore advice, RevisionStore revisions, BaseAddress base) {
+	WizardController(WizardFinder finder, GuideStore guides, MatrixTables matrices, AdviceStore advice,
+			RevisionStore revisions, BaseAddress base) {
+		this.finder = finder;
 		this.guides = guides;
-		this.wizards = wizards;
 		this.matrices = matrices;
-		this.frameworks = frameworks;
 		this.advice = advice;
 		this.revisions = revisions;
 		this.base = base;
@@ -55,10 +51,9 @@ class WizardController {
 
 	@GetMapping("/guides/{slug}/wizard")
 	ModelAndView wizard(@PathVariable("slug") String slug, @RequestParam MultiValueMap<String, String> parameters) {
-		Guide guide = this.guides.find(slug);
-		Wizard wizard = this.wizards.find(slug)
-			.orElseThrow(() -> new NoSuchPageException("This guide has no wizard.", "/guides/" + slug,
-					guide.facts().title()));
+		WizardFinder.Found found = this.finder.find(slug);
+		Guide.Facts guide = found.guide();
+		Wizard wizard = found.wizard();
 		Query query = new Query(parameters);
 		try {
 			Answers answers = WizardAddress.read(query, wizard);
@@ -69,22 +64,21 @@ class WizardController {
 		catch (WrongAnswerException ex) {
 			Question question = wizard.question(ex.question()).orElseThrow();
 			ModelAndView view = new ModelAndView("wizard/question", HttpStatus.BAD_REQUEST);
-			return view.addObject("page",
-					new QuestionPages(guide.facts(), wizard).ask(question, ex.others(), ex.getMessage()));
+			return view.addObject("page", new QuestionPages(guide, wizard).ask(question, ex.others(), ex.getMessage()));
 		}
 	}
 
-	private ModelAndView question(Guide guide, Wizard wizard, Question question, Answers answers) {
+	private ModelAndView question(Guide.Facts guide, Wizard wizard, Question question, Answers answers) {
 		return new ModelAndView("wizard/question").addObject("page",
-				new QuestionPages(guide.facts(), wizard).ask(question, answers, null));
+				new QuestionPages(guide, wizard).ask(question, answers, null));
 	}
 
-	private ModelAndView result(Guide guide, Wizard wizard, Answers answers, Query query) {
-		Optional<Revision> revision = this.revisions.current();
-		ResultPages pages = new ResultPages(guide.facts(), wizard, this.matrices.of(guide),
-				this.frameworks.names(guide.facts().compares()));
-		return new ModelAndView("wizard/result").addObject("page", pages.show(answers, query,
-				revision.map(Revision::name).orElse(""), this.advice.find(guide.slug()).both(), this.base::of));
+	private ModelAndView result(Guide.Facts guide, Wizard wizard, Answers answers, Query query) {
+		String revision = this.revisions.current().map(Revision::name).orElse("");
+		List<Source> sources = this.guides.sources(List.of(guide.slug())).getOrDefault(guide.slug(), List.of());
+		ResultPages pages = new ResultPages(guide, wizard, this.matrices.of(guide, sources));
+		return new ModelAndView("wizard/result").addObject("page",
+				pages.show(answers, query, revision, this.advice.both(guide.slug()), this.base::of));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import dev.framewise.ShippedSite;
 import dev.framewise.Visitor;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every kind of page on wide and narrow windows, light and dark.
+ * Every kind of page on wide and narrow windows, light, dark and in forced colours.
  */
 @ShippedSite
 @BrowserTest
@@ -25,6 +26,7 @@ class EveryPageTests {
 	static final List<String> PAGES = List.of("/", "/guides", "/tags", "/tags/python", "/authors/framewise-team",
 			"/frameworks", "/frameworks/django", "/guides/django-vs-fastapi", "/guides/django-vs-fastapi/matrix",
 			"/guides/django-vs-fastapi/matrix?q=zzzz", "/guides/django-vs-fastapi/wizard",
+			"/guides/django-vs-fastapi/cheat-sheet", "/search", "/search?q=admin", "/search?q=qwertzuiop",
 			"/guides/django-vs-fastapi/wizard?html-pages=yes&admin=perhaps",
 			"/guides/django-vs-fastapi/wizard?html-pages=yes&admin=no&concurrency=no",
 			"/guides/django-vs-fastapi/wizard?html-pages=yes&admin=no&concurrency=yes&must=html-pages,concurrency&was=django",
@@ -40,20 +42,21 @@ class EveryPageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1280, LIGHT", "1280, DARK", "320, LIGHT", "320, DARK" })
-	void everyKindOfPageCanBeUsedByEverybody(int width, ColorScheme scheme, Browser browser) {
+	@CsvSource({ "1280, LIGHT, NONE", "1280, DARK, NONE", "320, LIGHT, NONE", "320, DARK, NONE", "1280, LIGHT, ACTIVE",
+			"320, DARK, ACTIVE" })
+	void everyKindOfPageCanBeUsedByEverybody(int width, ColorScheme scheme, ForcedColors forced, Browser browser) {
 		List<String> faults = new ArrayList<>();
-		try (Viewer viewer = new Viewer(browser, this.base, width, scheme, true)) {
+		try (Viewer viewer = new Viewer(browser, this.base, width, scheme, forced, true)) {
 			for (String path : PAGES) {
 				viewer.page().navigate(path);
-				look(viewer, path, scheme == ColorScheme.DARK, faults);
+				look(viewer, path, scheme == ColorScheme.DARK || forced == ForcedColors.ACTIVE, faults);
 			}
 			viewer.faults().stream().filter((fault) -> !fault.startsWith(EXPECTED)).forEach(faults::add);
 		}
 		assertThat(faults).isEmpty();
 	}
 
-	static void look(Viewer viewer, String path, boolean dark, List<String> faults) {
+	static void look(Viewer viewer, String path, boolean coloursOnly, List<String> faults) {
 		int overflow = (Integer) viewer.page()
 			.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 		if (overflow > 0) {
@@ -61,8 +64,8 @@ class EveryPageTests {
 		}
 		// Without frames, axe needs no second window to gather its results in.
 		AxeBuilder axe = new AxeBuilder(viewer.page()).setLegacyMode(true);
-		// Dark differs from light in nothing but colours.
-		(dark ? axe.withRules(List.of("color-contrast")) : axe).analyze()
+		// Dark and forced colours differ from light in nothing but colours.
+		(coloursOnly ? axe.withRules(List.of("color-contrast")) : axe).analyze()
 			.getViolations()
 			.forEach((violation) -> faults.add(path + " " + violation.getId() + " "
 					+ violation.getNodes().stream().map((node) -> String.valueOf(node.getTarget())).toList()));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /**
@@ -29,8 +30,16 @@ final class Viewer implements AutoCloseable {
 	 * @param script whether pages may run scripts
 	 */
 	Viewer(Browser browser, String base, int width, ColorScheme scheme, boolean script) {
+		this(browser, base, width, scheme, ForcedColors.NONE, script);
+	}
+
+	/**
+	 * A window whose colours the system may force.
+	 */
+	Viewer(Browser browser, String base, int width, ColorScheme scheme, ForcedColors forced, boolean script) {
 		this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800)
 			.setColorScheme(scheme)
+			.setForcedColors(forced)
 			.setReducedMotion(ReducedMotion.REDUCE)
 			.setJavaScriptEnabled(script)
 			.setBaseURL(base));

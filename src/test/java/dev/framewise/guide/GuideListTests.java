@@ -58,7 +58,7 @@ class GuideListTests {
 		assertThat(this.store.by("me", 1).guides()).containsExactly(written);
 		assertThat(this.store.comparing("a")).containsExactly(compared);
 		assertThat(this.store.comparing("web")).isEmpty();
-		assertThat(this.store.comparisons()).containsExactly(compared);
+		assertThat(this.store.comparisons(10)).containsExactly(compared);
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class GuideListTests {
 	@Test
 	void takesAsManyQueriesForManyPagesAsForTwo() {
 		List<Supplier<Object>> lists = List.of(() -> this.store.all(1), () -> this.store.tagged("web", 1),
-				() -> this.store.by("someone", 1), () -> this.store.comparing("a"), this.store::comparisons,
+				() -> this.store.by("someone", 1), () -> this.store.comparing("a"), () -> this.store.comparisons(10),
 				() -> this.store.facts(List.of("g0", "g1", "g99")), this.store::tags);
 		saveMany(51);
 		List<Long> few = lists.stream().map(this::queries).toList();

@@ -192,8 +192,9 @@ class MarkdownParserTests {
 		assertThat(html("```python title=\"a.py\" include=\"samples/a.py\" region=\"two\"\n```\n"))
 			.isEqualTo("<figure class=\"code\"><figcaption>a.py</figcaption><pre tabindex=\"0\" role=\"region\" "
 					+ "aria-label=\"Code 1: a.py\"><code class=\"language-python\">"
-					+ "if x &lt; 1:\n    two()\n</code></pre></figure>");
-		assertThat(html("```python include=\"samples/a.py\"\n```\n")).contains("one()\n  if x &lt; 1:\n", "</code>")
+					+ "<span class=\"tok-keyword\">if</span> x &lt; <span class=\"tok-number\">1</span>:\n    two()\n"
+					+ "</code></pre></figure>");
+		assertThat(html("```python3000 include=\"samples/a.py\"\n```\n")).contains("one()\n  if x &lt; 1:\n", "</code>")
 			.doesNotContain("region:");
 		assertThat(codes()).isEmpty();
 	}

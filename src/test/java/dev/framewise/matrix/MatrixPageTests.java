@@ -5,6 +5,7 @@ import java.util.List;
 import dev.framewise.ShippedSite;
 import dev.framewise.Visitor;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,12 +93,33 @@ class MatrixPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "?q=zzzz", "?frameworks=django&only=differences", "?section=performance&q=admin" })
-	void whereNoRowIsLeftThePageSaysHowToGetOn(String query) {
+	@CsvSource({ "'?q=zzzz', 'Drop the words “zzzz” 16 rows; Show everything 16 rows'",
+			"'?frameworks=django&only=differences', 'Compare all frameworks 16 rows; Show rows without a difference too 16 rows; Show everything 16 rows'",
+			"'?section=performance&q=admin', 'Drop the words “admin” 4 rows; Look in all sections 1 row; Show everything 16 rows'",
+			"'?q=zz&section=performance&only=differences', 'Drop the words “zz” 4 rows; Show everything 16 rows'" })
+	void whereNoRowIsLeftThePageNamesTheFiltersToDrop(String query, String ways) {
 		Document page = page(query);
 		assertThat(page.select("table.matrix")).isEmpty();
-		assertThat(page.select(".empty").text()).contains("No row is left");
-		assertThat(page.select(".empty a").attr("href")).isEqualTo(MATRIX);
+		assertThat(page.getElementById("page:count").text()).isEqualTo("0 of 16 rows");
+		assertThat(String.join("; ", page.select(".empty li").eachText())).isEqualTo(ways);
+		for (Element way : page.select(".empty li")) {
+			Document then = this.visitor.page(way.select("a").attr("href"));
+			assertThat(then.select("table.matrix tbody tr"))
+				.hasSize(Integer.parseInt(way.text().replaceAll(".* (\\d+) rows?$", "$1")));
+		}
+	}
+
+	@Test
+	void aColumnCanBePutFirstWithoutLosingTheRestOfTheSelection() {
+		Document page = page("?q=a%26b%20c&only=differences");
+		Element first = page.select("#page\\:choices a").first();
+		assertThat(first.text()).isEqualTo("Put first: FastAPI");
+		assertThat(first.attr("href")).isEqualTo(MATRIX + "?frameworks=fastapi,django&q=a%26b%20c&only=differences");
+		Document swapped = this.visitor.page(first.attr("href"));
+		assertThat(swapped.select("input[name=q]").val()).isEqualTo("a&b c");
+		assertThat(swapped.select("input[name=frameworks]").eachAttr("value")).containsExactly("fastapi", "django");
+		assertThat(swapped.select("#page\\:choices a").eachAttr("href"))
+			.containsExactly(MATRIX + "?q=a%26b%20c&only=differences");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package dev.framewise.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -149,7 +151,16 @@ class LiveContentTests {
 		}
 		LoadReport report = this.loader.load();
 		assertThat(report.problems()).extracting((problem) -> problem.code().id()).containsExactly("vanished");
+		assertThat(new ClassPathResource("problems.yaml").getContentAsString(StandardCharsets.UTF_8))
+			.as("the help quotes it")
+			.contains("says: " + report.problems().get(0).message());
 		assertThat(title("g0")).isEqualTo("g0");
+		for (String slug : slugs) {
+			write("guides/" + slug + "/guide.md", GUIDE.formatted(slug, "Yes"));
+		}
+		assertThat(this.loader.load().problems()).as("once the folder is back")
+			.extracting((problem) -> problem.code().id())
+			.doesNotContain("vanished");
 	}
 
 	@Test

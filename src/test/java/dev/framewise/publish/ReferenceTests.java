@@ -105,7 +105,9 @@ class ReferenceTests {
 	void aSlugBeatsAnAlias() throws IOException {
 		guide("some", "aliases: [other, old]\nrelated: [other]\n", "## Here\n");
 		guide("other", "", "[a](/guides/other#there) [b](/guides/old#here)\n\n## There\n");
-		assertThat(TestContent.read(this.folder).lines()).isEmpty();
+		TestContent read = TestContent.read(this.folder);
+		assertThat(read.problems()).extracting((problem) -> problem.code().id()).containsExactly("duplicate-slug");
+		assertThat(read.content().guides()).hasSize(2);
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import dev.framewise.ThreeFrameworksSite;
 import dev.framewise.Visitor;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +60,24 @@ class ThreeFrameworksWizardTests {
 			});
 			assertAgrees(new Answers(chosen,
 					chosen.keySet().stream().filter((id) -> random.nextInt(3) == 0).collect(Collectors.toSet())));
+		}
+	}
+
+	@Test
+	void theMapHoldsEveryCombinationWithWhatTheRuleGives() {
+		Document map = this.visitor.page("/guides/" + SLUG + "/wizard/map");
+		assertThat(map.select("table.combinations")).hasSize(1);
+		assertThat(map.text()).contains("With “Not sure” there are 540 combinations in all");
+		List<Element> rows = map.select("table.combinations tbody tr");
+		List<Map<String, String>> combinations = combinations();
+		assertThat(rows).hasSize(combinations.size());
+		for (int i = 0; i < rows.size(); i++) {
+			Answers answers = new Answers(combinations.get(i), Set.of());
+			Decision decision = DecisionRule.decide(this.wizard, FRAMEWORKS, answers);
+			assertThat(rows.get(i).select("a").attr("href"))
+				.isEqualTo(new WizardAddress("/guides/" + SLUG + "/wizard").of(answers));
+			assertThat(rows.get(i).select("td.number").eachText().stream().map(Integer::valueOf))
+				.isEqualTo(decision.standings().stream().map(Standing::score).toList());
 		}
 	}
 

@@ -1,0 +1,47 @@
+package dev.framewise.markdown;
+
+/**
+ * A text that can be taken away from its reader: once the worker's time is up, the next
+ * look at a character ends the reading, wherever in a library it is.
+ */
+final class StoppableText implements CharSequence {
+
+	private final String text;
+
+	private final Worker.StoppableThread reader;
+
+	private StoppableText(String text, Worker.StoppableThread reader) {
+		this.text = text;
+		this.reader = reader;
+	}
+
+	/**
+	 * A text for the current thread, which can be stopped if it is a worker's.
+	 */
+	static CharSequence of(String text) {
+		return (Thread.currentThread() instanceof Worker.StoppableThread reader) ? new StoppableText(text, reader)
+				: text;
+	}
+
+	@Override
+	public int length() {
+		return this.text.length();
+	}
+
+	@Override
+	public char charAt(int index) {
+		this.reader.goOn();
+		return this.text.charAt(index);
+	}
+
+	@Override
+	public CharSequence subSequence(int start, int end) {
+		return new StoppableText(this.text.substring(start, end), this.reader);
+	}
+
+	@Override
+	public String toString() {
+		return this.text;
+	}
+
+}

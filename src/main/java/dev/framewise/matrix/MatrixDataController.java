@@ -1,0 +1,124 @@
+package dev.framewise.matrix;
+
+import java.nio.charset.StandardCharsets;
+
+import dev.framewise.query.BadQueryException;
+import dev.framewise.query.NoSuchPageException;
+import dev.framewise.query.Query;
+import dev.framewise.revision.Revision;
+import dev.framewise.revision.RevisionStore;
+import dev.framewise.site.BaseAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The matrix of a guide as data, for the same selections as its page.
+ */
+@Controller
+class MatrixDataController {
+
+	/** The published schema of the JSON, which is a static file. */
+	private static final String SCHEMA = "</schemas/matrix.json>; rel=\"describedby\"; type=\"application/schema+json\"";
+
+	private final MatrixFinder finder;
+
+	private final MatrixTables tables;
+
+	private final RevisionStore revisions;
+
+	private final BaseAddress base;
+
+	private final JsonMapper json;
+
+	MatrixDataController(MatrixFinder finder, MatrixTables tables, RevisionStore revisions, BaseAddress base,
+			JsonMapper json) {
+		this.finder = finder;
+		this.tables = tables;
+		this.revisions = revisions;
+		this.base = base;
+		this.json = json;
+	}
+
+	@GetMapping("/guides/{slug}/matrix.csv")
+	ResponseEntity<byte[]> csv(@PathVariable("slug") String slug,
+			@RequestParam MultiValueMap<String, String> parameters) {
+		String csv = MatrixCsv.write(this.finder.find(slug, new Query(parameters)));
+		return answer(slug, MatrixFormat.CSV, csv);
+	}
+
+	@GetMapping("/guides/{slug}/matrix.json")
+	ResponseEntity<byte[]> json(@PathVariable("slug") String slug,
+			@RequestParam MultiValueMap<String, String> parameters) {
+		SelectedMatrix found = this.finder.find(slug, new Query(parameters));
+		MatrixData data = MatrixData.of(found, revision(), this.tables.freshFrom(), this.base::of);
+		return answer(slug, MatrixFormat.JSON, this.json.writeValueAsString(data) + "\n");
+	}
+
+	@GetMapping("/guides/{slug}/matrix.md")
+	ResponseEntity<byte[]> markdown(@PathVariable("slug") String slug,
+			@RequestParam MultiValueMap<String, String> parameters) {
+		SelectedMatrix found = this.finder.find(slug, new Query(parameters));
+		String markdown = new MatrixMarkdown(found, this.tables.freshFrom(), this.base::of).write(revision());
+		return answer(slug, MatrixFormat.MARKDOWN, markdown);
+	}
+
+	private String revision() {
+		return this.revisions.current().map(Revision::name).orElse("");
+	}
+
+	/**
+	 * Spreadsheets open a file, so CSV is one to save; the others can be looked at.
+	 */
+	private static ResponseEntity<byte[]> answer(String slug, MatrixFormat format, String text) {
+		ContentDisposition.Builder place = (format == MatrixFormat.CSV) ? ContentDisposition.attachment()
+				: ContentDisposition.inline();
+		ResponseEntity.BodyBuilder response = ResponseEntity.ok()
+			.contentType(format.mediaType())
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					place.filename(slug + "-matrix" + format.ending()).build().toString());
+		if (format == MatrixFormat.JSON) {
+			response.header(HttpHeaders.LINK, SCHEMA);
+		}
+		return response.body(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<?> badQuery(BadQueryException ex, HttpServletRequest request) {
+		return refuse(HttpStatus.BAD_REQUEST, ex, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<?> missing(NoSuchPageException ex, HttpServletRequest request) {
+		return refuse(HttpStatus.NOT_FOUND, ex, request);
+	}
+
+	/**
+	 * Says why in the language of those who asked: RFC 9457 to programs that read JSON,
+	 * else a sentence.
+	 */
+	private static ResponseEntity<?> refuse(HttpStatus status, RuntimeException ex, HttpServletRequest request) {
+		String reason = String.valueOf(ex.getMessage());
+		if (request.getRequestURI().endsWith(MatrixFormat.JSON.ending())) {
+			return ResponseEntity.status(status)
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(ProblemDetail.forStatusAndDetail(status, reason));
+		}
+		return ResponseEntity.status(status)
+			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+			.body(reason + "\n");
+	}
+
+}

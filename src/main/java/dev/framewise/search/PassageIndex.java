@@ -1,0 +1,144 @@
+package dev.framewise.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import dev.framewise.publish.InService;
+import dev.framewise.revision.Revision;
+import dev.framewise.revision.RevisionStore;
+import dev.framewise.site.SiteStore;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The index of the revision that the running transaction sees. It is made when it is
+ * first asked for, out of the one made before; the last few stay, for requests that began
+ * before a change. No result mixes revisions.
+ */
+@Component
+class PassageIndex {
+
+	private static final int KEPT = 3;
+
+	private final RevisionStore revisions;
+
+	private final InService inService;
+
+	private final SiteStore site;
+
+	private final PassageReader passages;
+
+	/** The eldest first; also guards itself. */
+	private final Map<String, Opened> opened = new LinkedHashMap<>();
+
+	/** Held while an index is made. */
+	private final Object making = new Object();
+
+	private String language = "";
+
+	private @Nullable PassageWriter writer;
+
+	PassageIndex(RevisionStore revisions, InService inService, SiteStore site, PassageReader passages) {
+		this.revisions = revisions;
+		this.inService = inService;
+		this.site = site;
+		this.passages = passages;
+	}
+
+	/**
+	 * Does something with the index of the revision that the running transaction sees.
+	 * @param <T> what comes of it
+	 * @param use what to do; the index is not to be used afterwards
+	 * @return what came of it, or empty where nothing is in service
+	 */
+	<T> Optional<T> use(Function<Opened, T> use) {
+		Optional<String> revision = this.revisions.current().map(Revision::name);
+		return revision.map((name) -> {
+			Opened index = take(name);
+			try {
+				return use.apply(index);
+			}
+			finally {
+				index.letGo();
+			}
+		});
+	}
+
+	private Opened take(String revision) {
+		Opened index = find(revision);
+		if (index != null) {
+			return index;
+		}
+		synchronized (this.making) {
+			Opened meanwhile = find(revision);
+			return (meanwhile != null) ? meanwhile : keep(revision, make());
+		}
+	}
+
+	private @Nullable Opened find(String revision) {
+		synchronized (this.opened) {
+			Opened index = this.opened.get(revision);
+			return (index == null) ? null : index.take();
+		}
+	}
+
+	private Opened make() {
+		String language = this.site.find().language();
+		PassageWriter writer = this.writer;
+		if (writer == null || !language.equals(this.language)) {
+			writer = new PassageWriter(new WordAnalyzer(language));
+		}
+		// What fails half-way is made anew.
+		this.writer = null;
+		Map<String, String> versions = new TreeMap<>(this.inService.versions());
+		versions.keySet()
+			.removeIf((path) -> !path.startsWith(PassageReader.GUIDES) && !path.startsWith(PassageReader.FRAMEWORKS));
+		Opened index = new Opened(writer.write(versions, this.passages), writer.analyzer());
+		this.writer = writer;
+		this.language = language;
+		return index;
+	}
+
+	private Opened keep(String revision, Opened index) {
+		synchronized (this.opened) {
+			this.opened.put(revision, index.take());
+			if (this.opened.size() > KEPT) {
+				this.opened.remove(this.opened.keySet().iterator().next()).letGo();
+			}
+			return index;
+		}
+	}
+
+	/**
+	 * An index as it was at one moment.
+	 *
+	 * @param reader reads it
+	 * @param analyzer cuts texts into words as it did
+	 */
+	record Opened(DirectoryReader reader, Analyzer analyzer) {
+
+		private Opened take() {
+			this.reader.incRef();
+			return this;
+		}
+
+		private void letGo() {
+			try {
+				this.reader.decRef();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("Memory can be let go", ex);
+			}
+		}
+
+	}
+
+}

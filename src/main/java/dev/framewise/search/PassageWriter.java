@@ -1,0 +1,102 @@
+package dev.framewise.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps an index in memory and brings it from one revision to another, writing only what
+ * differs. What was opened before stays as it was. Not for use by several threads.
+ */
+final class PassageWriter {
+
+	private final IndexWriter writer;
+
+	private final Analyzer analyzer;
+
+	private final Map<String, String> versions = new HashMap<>();
+
+	private @Nullable DirectoryReader newest;
+
+	/**
+	 * A writer with an empty index.
+	 * @param analyzer cuts texts into words
+	 */
+	PassageWriter(Analyzer analyzer) {
+		this.analyzer = analyzer;
+		try {
+			this.writer = new IndexWriter(new ByteBuffersDirectory(),
+					new IndexWriterConfig(analyzer).setSimilarity(new FixedSimilarity()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Memory can be written", ex);
+		}
+	}
+
+	Analyzer analyzer() {
+		return this.analyzer;
+	}
+
+	/**
+	 * Brings the index to a revision.
+	 * @param wanted the version of each path in that revision
+	 * @param reader reads the passages of that revision
+	 * @return the index as it is then
+	 */
+	DirectoryReader write(Map<String, String> wanted, PassageReader reader) {
+		try {
+			List<String> changed = wanted.keySet()
+				.stream()
+				.filter((path) -> !wanted.get(path).equals(this.versions.get(path)))
+				.toList();
+			List<String> gone = this.versions.keySet().stream().filter((path) -> !wanted.containsKey(path)).toList();
+			forget(changed);
+			forget(gone);
+			reader.read(changed, this::add);
+			changed.forEach((path) -> this.versions.put(path, wanted.get(path)));
+			return open();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Memory can be written", ex);
+		}
+	}
+
+	private void forget(Collection<String> paths) throws IOException {
+		this.versions.keySet().removeAll(paths);
+		this.writer
+			.deleteDocuments(paths.stream().map((path) -> new Term(PassageFields.PATH, path)).toArray(Term[]::new));
+	}
+
+	private void add(List<Passage> passages) {
+		try {
+			this.writer.addDocuments(passages.stream().map(PassageFields::of).toList());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Memory can be written", ex);
+		}
+	}
+
+	private DirectoryReader open() throws IOException {
+		DirectoryReader before = this.newest;
+		DirectoryReader now = (before == null) ? DirectoryReader.open(this.writer)
+				: DirectoryReader.openIfChanged(before, this.writer);
+		if (before != null && now == null) {
+			before.incRef();
+			return before;
+		}
+		this.newest = now;
+		return now;
+	}
+
+}

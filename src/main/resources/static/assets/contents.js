@@ -1,0 +1,55 @@
+// Marks in the table of contents where the reader is, and keeps the mark in sight.
+
+/** How far down the window a heading counts as being read, as a share of its height. */
+const LINE = 0.3;
+
+const contents = document.querySelector(".contents");
+const links = new Map();
+
+for (const link of contents?.querySelectorAll("a") ?? []) {
+	const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+	if (heading) {
+		links.set(heading, link);
+	}
+}
+
+let current;
+let waiting = false;
+
+function mark() {
+	waiting = false;
+	let found;
+	for (const [heading, link] of links) {
+		if (heading.getBoundingClientRect().top > innerHeight * LINE) {
+			break;
+		}
+		found = link;
+	}
+	if (found !== current) {
+		current?.removeAttribute("aria-current");
+		found?.setAttribute("aria-current", "location");
+		current = found;
+		keepInSight();
+	}
+}
+
+function keepInSight() {
+	const box = contents.getBoundingClientRect();
+	const place = (current ?? contents.querySelector("a")).getBoundingClientRect();
+	if (place.top < box.top + place.height || place.bottom > box.bottom - place.height) {
+		contents.scrollTop += place.top - box.top - box.height / 2;
+	}
+}
+
+function soon() {
+	if (!waiting) {
+		waiting = true;
+		requestAnimationFrame(mark);
+	}
+}
+
+if (links.size > 0) {
+	addEventListener("scroll", soon, { passive: true });
+	addEventListener("resize", soon, { passive: true });
+	mark();
+}

@@ -1,0 +1,86 @@
+package dev.framewise.article;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import dev.framewise.ThreeFrameworksSite;
+import dev.framewise.Visitor;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ThreeFrameworksSite
+class ArticlePageTests {
+
+	private final Document comparison;
+
+	private final Document plain;
+
+	ArticlePageTests(@LocalServerPort int port) {
+		Visitor visitor = new Visitor(port);
+		this.comparison = visitor.page("/guides/alder-birch-cedar");
+		this.plain = visitor.page("/guides/moving-house");
+	}
+
+	@Test
+	void theHeadSaysHowOldTheOldestFactIs() {
+		assertThat(this.comparison.select(".page-head .meta").text()).contains("Published ", "Oldest fact checked ",
+				" to read");
+		assertThat(this.plain.select(".page-head .meta").text()).doesNotContain("Oldest fact");
+	}
+
+	@Test
+	void theAuthorIsNamedWithWhatVerifiedMeans() {
+		Element card = this.comparison.selectFirst(".author-card");
+		assertThat(card.select("a[rel=author]").attr("href")).isEqualTo("/authors/forester");
+		assertThat(card.select(".verified").text())
+			.isEqualTo("Verified Arboretum vouches for who writes under this name.");
+	}
+
+	@Test
+	void aMistakeIsReportedAndThePageEditedWhereTheSiteSays() {
+		assertThat(this.comparison.select(".amend a").eachAttr("href")).containsExactly(
+				"https://code.example/new?title=" + escaped(this.comparison.select("h1").text()),
+				"https://code.example/edit/guides/alder-birch-cedar/guide.md#L1");
+	}
+
+	private static String escaped(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+	}
+
+	@Test
+	void readersAreAskedIntoTheCommunityAtTheTopAndAtTheEnd() {
+		assertThat(this.comparison.select(".action a").eachAttr("href")).hasSize(2)
+			.containsOnly("https://ask.trees.example/");
+	}
+
+	@Test
+	void plansToLearnThatFollowEachOtherStandSideBySide() {
+		assertThat(this.comparison.select(".timelines")).hasSize(1);
+		assertThat(this.comparison.select(".timelines > .timeline")).hasSize(3);
+		assertThat(this.comparison.select(".timeline > h2").eachAttr("id")).containsExactly("learn-alder",
+				"learn-birch", "learn-cedar");
+		assertThat(this.comparison.select(".timeline ol.learning b").eachText()).startsWith("Week 1", "Week 2");
+		assertThat(this.comparison.select(".timeline .learning li").eachText())
+			.startsWith("Week 1 structure, and water", "Week 2 bridges");
+	}
+
+	@Test
+	void theEndLeadsOn() {
+		assertThat(this.comparison.select(".next a").eachAttr("href")).contains("/guides/alder-birch-cedar/wizard",
+				"/guides/alder-birch-cedar/matrix", "/frameworks/alder", "/frameworks/birch", "/frameworks/cedar");
+	}
+
+	@Test
+	void codeIsNamedAndHighlightedAndStaysWhatItIs() {
+		Element code = this.comparison.selectFirst("figure.code");
+		assertThat(code.select("figcaption").text()).isNotBlank();
+		assertThat(code.select("pre code [class^=tok-]")).isNotEmpty();
+		assertThat(code.select("pre code").text()).doesNotContain("span");
+	}
+
+}

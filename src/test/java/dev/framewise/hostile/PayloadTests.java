@@ -1,0 +1,131 @@
+package dev.framewise.hostile;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.framewise.ChangingSite;
+import dev.framewise.Visitor;
+import dev.framewise.publish.ContentLoader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every payload in every place where editors and readers write: pages hold nothing but
+ * what {@link AllowedDom} lists, and no expression is evaluated.
+ */
+@ChangingSite
+class PayloadTests {
+
+	private static final List<List<String>> BATCHES = Payloads.batches(40);
+
+	private static final List<String> PAGES = List.of("", "/matrix", "/matrix?only=differences", "/wizard",
+			"/wizard?q1=yes&q2=no", "/wizard?must=q1");
+
+	private final Visitor visitor;
+
+	private final ContentLoader loader;
+
+	private final List<String> faults = new ArrayList<>();
+
+	@Autowired
+	PayloadTests(@LocalServerPort int port, ContentLoader loader) {
+		this.visitor = new Visitor(port);
+		this.loader = loader;
+	}
+
+	@BeforeEach
+	void publish() {
+		log(LogLevel.OFF);
+		String all = PayloadGuide.quoted(String.join(" ", Payloads.all().subList(0, 200)));
+		ChangingSite.FOLDER.clear()
+			.write("site.yaml",
+					"name: %1$s\ntagline: %1$s\nnavigation:\n  - label: %1$s\n    url: /guides\n".formatted(all))
+			.write("authors/eve.md", "---\nname: %1$s\nrole: %1$s\n---\n\n%2$s\n".formatted(all, paragraphs()))
+			.write("frameworks/one.md", framework("one", all))
+			.write("frameworks/two.md", framework("two", "Two"));
+		for (int i = 0; i < BATCHES.size(); i++) {
+			ChangingSite.FOLDER.write("guides/batch-" + i + "/guide.md", new PayloadGuide(BATCHES.get(i)).article())
+				.write("guides/batch-" + i + "/samples/\"onload=alert(" + i + ") <b>.py", "x");
+		}
+		assertThat(this.loader.load().problems()).filteredOn((problem) -> problem.code().holdsBack()).isEmpty();
+	}
+
+	@AfterEach
+	void logAgain() {
+		log(LogLevel.INFO);
+	}
+
+	/** Broken references by the thousand: that they are named is tested elsewhere. */
+	private static void log(LogLevel level) {
+		LoggingSystem.get(ContentLoader.class.getClassLoader()).setLogLevel(ContentLoader.class.getName(), level);
+	}
+
+	private static String framework(String id, String name) {
+		return """
+				---
+				name: %s
+				language: %s
+				kind: %2$s
+				license: %2$s
+				homepage: https://%s.example/
+				---
+
+				%s
+				""".formatted(name.startsWith("'") ? "One" : name, name, id, paragraphs());
+	}
+
+	private static String paragraphs() {
+		return Payloads.all().stream().map((payload) -> "x " + payload + " y\n\n").reduce("", String::concat);
+	}
+
+	@Test
+	void pagesHoldOnlyWhatIsAllowed() {
+		assertThat(Payloads.all()).hasSizeGreaterThan(1_000);
+		Stream.of("/", "/guides", "/tags", "/tags/web", "/authors/eve", "/frameworks", "/frameworks/one")
+			.forEach(this::look);
+		for (int i = 0; i < BATCHES.size(); i++) {
+			String guide = "/guides/batch-" + i;
+			PAGES.forEach((page) -> look(guide + page));
+			String query = URLEncoder.encode(String.join(" ", BATCHES.get(i)), StandardCharsets.UTF_8);
+			Stream
+				.of(guide + "/matrix?q=" + query, guide + "/matrix?section=" + query, guide + "/wizard?q1=" + query,
+						guide + "/wizard?q1=yes&as-of=" + query + "&was=" + query, "/guides/" + query, "/tags/" + query)
+				.forEach(this::look);
+		}
+		assertThat(this.faults).isEmpty();
+	}
+
+	private void look(String address) {
+		String body = this.visitor.get(address).body();
+		Document page = Jsoup.parse(body);
+		this.faults.addAll(AllowedDom.faults(address, page));
+		if (body.contains(Payloads.EVALUATED)) {
+			this.faults.add(address + ": an expression is evaluated");
+		}
+	}
+
+	@Test
+	void thePayloadsAreThereAsText() {
+		String shown = this.visitor.page("/guides/batch-0").text();
+		Payloads.batches(40)
+			.get(0)
+			.stream()
+			.filter((payload) -> payload.startsWith("${"))
+			.forEach((payload) -> assertThat(shown).contains(payload));
+		assertThat(shown).contains("<p th:text=\"${1117*1117}\">");
+	}
+
+}

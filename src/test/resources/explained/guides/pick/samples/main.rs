@@ -1,0 +1,3 @@
+// region: handler
+fn handler() {}
+// endregion: handler
