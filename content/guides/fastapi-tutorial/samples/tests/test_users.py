@@ -44,7 +44,11 @@ def test_logging_in_gives_a_token_that_says_who_it_is(client, log_in):
     assert client.get("/users/me", headers=headers).json() == {"id": 1, "name": "ada"}
 
 
-@pytest.mark.parametrize("form", [("ada", "wrong password!"), ("bob", ADA["password"])], ids=str)
+@pytest.mark.parametrize(
+    "form",
+    [("ada", "wrong password!"), ("bob", ADA["password"]), ("bob", "the password of nobody")],
+    ids=str,
+)
 def test_wrong_name_and_wrong_password_get_the_same_answer(client, form):
     client.post("/users", json=ADA)
     answer = client.post("/token", data={"username": form[0], "password": form[1]})
