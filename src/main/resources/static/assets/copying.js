@@ -3,17 +3,11 @@
  * there only where scripts run, and only where the browser lets a page write to the clipboard.
  */
 
-const announcer = () => {
-	let status = document.getElementById("page:copied");
-	if (!status) {
-		status = document.createElement("p");
-		status.id = "page:copied";
-		status.className = "visually-hidden";
-		status.setAttribute("role", "status");
-		document.querySelector("main").append(status);
-	}
-	return status;
-};
+// There before it says anything: what appears together with its words is not read out.
+const announcer = document.createElement("p");
+announcer.className = "visually-hidden";
+announcer.setAttribute("role", "status");
+document.querySelector("main").append(announcer);
 
 const textOf = async (button) => {
 	if (button.dataset.copy) {
@@ -35,7 +29,7 @@ const copy = async (button) => {
 };
 
 const say = (button, words, done) => {
-	announcer().textContent = words;
+	announcer.textContent = words;
 	button.classList.toggle("copied", done);
 	setTimeout(() => button.classList.remove("copied"), 2000);
 };

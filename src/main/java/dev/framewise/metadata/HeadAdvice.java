@@ -54,11 +54,14 @@ class HeadAdvice {
 
 	private Optional<Head> head(String pattern, Map<?, ?> variables) {
 		if (pattern.equals(GUIDE)) {
-			return guide(variables).map((guide) -> of(guide, this.data.ofArticle(guide)));
+			return guide(variables).map((guide) -> of(guide.facts(), this.data.ofArticle(guide)));
 		}
 		if (pattern.startsWith(GUIDE) && BELOW.contains(pattern.substring(GUIDE.length()))) {
 			String below = pattern.substring(GUIDE.length());
-			return guide(variables).map((guide) -> of(guide, this.data.ofPart(guide, below)));
+			return this.guides.facts(List.of(slug(variables)))
+				.stream()
+				.findFirst()
+				.map((facts) -> of(facts, this.data.ofPart(facts, below)));
 		}
 		if (pattern.equals("/frameworks/{id}")) {
 			return this.frameworks.find(String.valueOf(variables.get("id")))
@@ -68,15 +71,19 @@ class HeadAdvice {
 	}
 
 	private Optional<Guide> guide(Map<?, ?> variables) {
-		return this.guides.find(String.valueOf(variables.get("slug")));
+		return this.guides.find(slug(variables));
+	}
+
+	private static String slug(Map<?, ?> variables) {
+		return String.valueOf(variables.get("slug"));
 	}
 
 	/**
 	 * Whoever shows a card needs its whole address, which there is only where the site
 	 * says where it lives.
 	 */
-	private Head of(Guide guide, List<String> data) {
-		Card card = this.cards.of(guide.facts());
+	private Head of(Guide.Facts guide, List<String> data) {
+		Card card = this.cards.of(guide);
 		return new Head(true, this.base.configured().map((address) -> address + card.path()).orElse(null), card.alt(),
 				data);
 	}

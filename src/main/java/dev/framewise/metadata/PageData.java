@@ -86,8 +86,7 @@ class PageData {
 	/**
 	 * A page below a guide; the matrix is data of its own.
 	 */
-	List<String> ofPart(Guide guide, String below) {
-		Guide.Facts facts = guide.facts();
+	List<String> ofPart(Guide.Facts facts, String below) {
 		String path = "/guides/" + facts.slug();
 		String trail = trail(facts.title(), path, below.substring(1), path + below);
 		return (below.equals("/matrix") && facts.matrix()) ? List.of(write(dataset(facts, path + below)), trail)

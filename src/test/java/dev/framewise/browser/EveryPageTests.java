@@ -25,7 +25,8 @@ class EveryPageTests {
 
 	static final List<String> PAGES = List.of("/", "/guides", "/tags", "/tags/python", "/authors/framewise-team",
 			"/frameworks", "/frameworks/django", "/guides/django-vs-fastapi", "/guides/django-vs-fastapi/matrix",
-			"/guides/django-vs-fastapi/matrix?q=zzzz", "/guides/django-vs-fastapi/wizard",
+			"/guides/django-vs-fastapi/matrix?q=zzzz", "/compare/fastapi-vs-django?only=differences",
+			"/guides/django-vs-fastapi/wizard", "/guides/django-vs-fastapi/wizard/map",
 			"/guides/django-vs-fastapi/cheat-sheet", "/search", "/search?q=admin", "/search?q=qwertzuiop",
 			"/guides/django-vs-fastapi/wizard?html-pages=yes&admin=perhaps",
 			"/guides/django-vs-fastapi/wizard?html-pages=yes&admin=no&concurrency=no",

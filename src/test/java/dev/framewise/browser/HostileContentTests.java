@@ -30,8 +30,8 @@ class HostileContentTests {
 
 	private static final List<String> PAGES = List.of("/", "/guides", "/tags", "/tags/web", "/authors/eve",
 			"/frameworks", "/frameworks/one", "/guides/bad", "/guides/bad/matrix", "/guides/bad/wizard",
-			"/guides/bad/wizard?big=yes", "/guides/bad/cheat-sheet", "/search?q=script",
-			"/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+			"/guides/bad/wizard?big=yes", "/guides/bad/wizard/map", "/compare/two-vs-one", "/guides/bad/cheat-sheet",
+			"/search?q=script", "/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
 			"/guides/bad/wizard?big=yes&small=no&as-of=%3Cscript%3Ealert(1)%3C/script%3E&was=%22onx=%22",
 			"/guides/bad/wizard?big=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
 			"/guides/bad/matrix?q=%22%20autofocus%20onfocus=alert(1)%20x=%22",

@@ -88,7 +88,7 @@ class MatrixDataTests {
 			.isEqualTo("[{\"url\":null,\"title\":\"Editors' judgement: we built one of each.\","
 					+ "\"checked\":null,\"stale\":false}]");
 		String measured = requests.get("cells").get(2).get("sources").get(0).get("url").asString();
-		assertThat(measured).isEqualTo(this.visitor.address("/guides/alder-birch-cedar/files/measurements/runs.yaml"));
+		assertThat(measured).isEqualTo("https://trees.example/guides/alder-birch-cedar/files/measurements/runs.yaml");
 	}
 
 	@ParameterizedTest

@@ -30,7 +30,7 @@ class ValidityTests {
 	private static final List<String> PAGES = List.of("/", "/guides", "/tags", "/tags/python",
 			"/authors/framewise-team", "/frameworks", "/frameworks/django", "/guides/django-vs-fastapi",
 			"/guides/django-vs-fastapi/matrix?only=differences", "/guides/django-vs-fastapi/matrix?q=zzzz",
-			"/guides/django-vs-fastapi/wizard",
+			"/compare/fastapi-vs-django", "/guides/django-vs-fastapi/wizard", "/guides/django-vs-fastapi/wizard/map",
 			"/guides/django-vs-fastapi/wizard?html-pages=yes&admin=no&concurrency=yes&must=html-pages",
 			"/search?q=async", "/nowhere");
 
