@@ -1,7 +1,7 @@
 // Marks in the table of contents where the reader is, and keeps the mark in sight.
 
-/** How far down the window a heading counts as being read, as a share of its height. */
-const LINE = 0.3;
+/** A heading counts as being read from here on, in pixels below the window's top: where a link to it leaves it. */
+const LINE = 60;
 
 const contents = document.querySelector(".contents");
 const links = new Map();
@@ -20,7 +20,7 @@ function mark() {
 	waiting = false;
 	let found;
 	for (const [heading, link] of links) {
-		if (heading.getBoundingClientRect().top > innerHeight * LINE) {
+		if (heading.getBoundingClientRect().top > LINE) {
 			break;
 		}
 		found = link;
