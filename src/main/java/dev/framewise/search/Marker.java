@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -61,7 +60,7 @@ final class Marker {
 		private Highlighter(Analyzer analyzer, Supplier<BreakIterator> parts) {
 			super(builderWithoutSearcher(analyzer).withBreakIterator(parts)
 				.withMaxLength(LONGEST)
-				.withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true)));
+				.withFormatter(new MarkFormatter()));
 		}
 
 		private String mark(String field, Query query, String text, int parts) throws IOException {

@@ -63,8 +63,10 @@ class SearchIndexing {
 	 * Where it fails, the first search tries again.
 	 */
 	private void make() {
+		long start = System.nanoTime();
 		try {
 			this.snapshot.read(() -> this.index.use((index) -> Searching.find(index, WARM_UP, 0, 1)));
+			log.debug("The search index is up to date after {} ms", (System.nanoTime() - start) / 1_000_000);
 		}
 		catch (RuntimeException ex) {
 			log.warn("The search index could not be made; the next search tries again.", ex);

@@ -112,7 +112,7 @@ class CheatSheetTests {
 								""".replace("%2$s", ("- Reason " + WORDY + "\n").repeat(9))
 							.replace("%3$s", "run it\n".repeat(20)),
 						""),
-				each(questions, "%1$d. Question %1$d? " + WORDY + "\n   - Yes → tree-1\n   - No → tree-2\n", "")));
+				each(questions, "%1$d. Question %1$d? " + WORDY + "\n    - Yes → tree-1\n    - No → tree-2\n", "")));
 	}
 
 	private static String each(int count, String text, String between) {

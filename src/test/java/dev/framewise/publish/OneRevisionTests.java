@@ -39,7 +39,8 @@ class OneRevisionTests {
 
 	private static final List<String> PAGES = List.of("/", "/guides", "/tags/all", "/authors/ed", "/frameworks",
 			"/frameworks/tool-1", "/guides/first", "/guides/first/matrix", "/guides/first/wizard", LARCH.result(),
-			"/guides/first/matrix?frameworks=tool-2&q=row", "/guides/guide-2");
+			"/guides/first/matrix?frameworks=tool-2&q=row", "/guides/guide-2", "/guides/first/cheat-sheet",
+			"/search?q=text", "/search?q=row+portrait");
 
 	private final Visitor visitor;
 

@@ -33,7 +33,8 @@ class AddressTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/guides", "/guides?page=1", "/tags", "/tags/trees", "/authors/forester",
 			"/frameworks", "/frameworks/cedar", "/guides/alder-birch-cedar", "/guides/alder-birch-cedar/matrix",
-			"/guides/alder-birch-cedar/wizard", RESULT, "/guides/moving-house" })
+			"/guides/alder-birch-cedar/wizard", RESULT, "/guides/moving-house", "/guides/alder-birch-cedar/cheat-sheet",
+			"/search", "/search?q=water" })
 	void everyKindOfPageAnswersTheSameBytesAgainAndTheirTag(String path) {
 		HttpResponse<String> first = this.visitor.get(path);
 		HttpResponse<String> second = this.visitor.get(path);
@@ -105,8 +106,8 @@ class AddressTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "matrix", "wizard" })
-	void aGuideWithoutMatrixOrWizardAnswers404ThatLinksTheArticle(String below) {
+	@ValueSource(strings = { "matrix", "wizard", "cheat-sheet" })
+	void aGuideWithoutDataAnswers404ThatLinksTheArticle(String below) {
 		Document page = this.visitor.page("/guides/moving-house/" + below, 404);
 		assertThat(page.select("main a[href=/guides/moving-house]").text()).isEqualTo("Moving house");
 	}
@@ -132,7 +133,8 @@ class AddressTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/guides", "/tags", "/frameworks/alder", "/guides/alder-birch-cedar",
-			"/guides/alder-birch-cedar/matrix", "/guides/alder-birch-cedar/wizard" })
+			"/guides/alder-birch-cedar/matrix", "/guides/alder-birch-cedar/wizard",
+			"/guides/alder-birch-cedar/cheat-sheet", "/search" })
 	void unknownParametersAreIgnored(String path) {
 		assertThat(this.visitor.get(path + "?utm_source=x&utm_source=y&%22=%3C&y").body())
 			.isEqualTo(this.visitor.get(path).body());
