@@ -45,7 +45,7 @@ class ChurnTests {
 				int reader = i;
 				readers.submit(() -> read(site.visitor(), reader));
 			}
-			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Stress.of(5, 60));
+			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Stress.of(4, 60));
 			while (System.nanoTime() < end) {
 				churn.step();
 			}

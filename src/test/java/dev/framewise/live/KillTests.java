@@ -45,7 +45,9 @@ class KillTests {
 				try (ForkedSite site = ForkedSite.start(content.path(), database, this.folder.resolve("log-" + kill))) {
 					assertWhole(site.visitor(), "start " + kill + " from folder and database");
 					Thread.sleep(this.random.nextInt(LONGEST_LIFE_MILLIS));
-					this.killed.merge(site.kill(), 1, Integer::sum);
+					ForkedSite.Doing doing = site.kill();
+					this.killed.merge(doing, 1, Integer::sum);
+					Stress.report("kill %d of %d: %s", kill, kills, doing);
 					assertThat(site.log()).doesNotContain("could not be loaded", "Exception");
 				}
 				startFromDatabase(database, kill);

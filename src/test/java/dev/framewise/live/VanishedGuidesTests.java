@@ -37,6 +37,12 @@ class VanishedGuidesTests {
 		try (RunningSite site = start("same")) {
 			Map<String, String> before = pages(site);
 			vanish();
+			assertThat(errors(site)).hasSize(1);
+			GUIDES.into(this.folder);
+			assertThat(errors(site)).as("they come back").isEmpty();
+			assertThat(pages(site)).isEqualTo(before);
+			pass(60);
+			vanish();
 			assertThat(errors(site)).singleElement()
 				.satisfies(
 						(error) -> assertThat(error).startsWith("guides:1:1: error: 5 of 12 guides vanished at once.")
@@ -57,18 +63,6 @@ class VanishedGuidesTests {
 			assertThat(errors(site)).noneMatch((error) -> error.endsWith("[vanished]"));
 			site.visitor().page("/guides/guide-1", 404);
 			site.visitor().page("/guides/guide-12");
-		}
-	}
-
-	@Test
-	void theyAreForgottenWhereTheyComeBack() {
-		try (RunningSite site = start("back")) {
-			Map<String, String> before = pages(site);
-			vanish();
-			errors(site);
-			GUIDES.into(this.folder);
-			assertThat(errors(site)).isEmpty();
-			assertThat(pages(site)).isEqualTo(before);
 		}
 	}
 

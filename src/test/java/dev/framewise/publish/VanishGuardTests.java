@@ -38,4 +38,17 @@ class VanishGuardTests {
 		assertThat(this.guard.holds(Set.of("a", "b", "c", "d", "f"), 6)).isFalse();
 	}
 
+	@Test
+	void anyChangeOfTheFolderBeginsTheTenMinutesAnew() {
+		this.guard.look("one");
+		assertThat(this.guard.holds(FIVE, 5)).isTrue();
+		this.now = this.now.plus(Duration.ofMinutes(9));
+		this.guard.look("another");
+		this.now = this.now.plus(Duration.ofMinutes(9));
+		this.guard.look("another");
+		assertThat(this.guard.holds(FIVE, 5)).isTrue();
+		this.now = this.now.plus(Duration.ofMinutes(1));
+		assertThat(this.guard.holds(FIVE, 5)).isFalse();
+	}
+
 }
