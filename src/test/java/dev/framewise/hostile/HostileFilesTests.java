@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Pathological Markdown and hostile front matter: each file is published within its
  * limits or refused by name, and other pages answer meanwhile. How long that takes is
- * measured by {@code HostileFilesMeasurement}.
+ * measured by {@link HostileFilesStressTests}.
  */
 @ChangingSite
 @DirtiesContext
