@@ -129,8 +129,8 @@ record PayloadGuide(List<String> payloads) {
 		return IntStream.range(0, asked.size()).mapToObj((i) -> """
 				%1$d. x %2$s y? {#q%1$d}
 				   x %2$s y
-				   - x %2$s y {#yes} → one (x %2$s y)
-				   - No {#no} → two
+				   - x %2$s y {#yes} → one
+				   - No {#no} → two (x %2$s y)
 				""".formatted(i + 1, asked.get(i))).collect(Collectors.joining());
 	}
 

@@ -102,7 +102,10 @@ class UnsanitizedTests {
 	}
 
 	private void look(BrowserContext context, List<String> payloads) {
-		String html = payloads.stream().map((payload) -> payload + END).collect(Collectors.joining());
+		String html = payloads.stream()
+			.filter((payload) -> !payload.matches("(?i).*http-equiv.*"))
+			.map((payload) -> payload + END)
+			.collect(Collectors.joining());
 		assertThat(this.database.sql("update article_part set html = ?").param(html).update()).isPositive();
 		Page page = context.newPage();
 		page.onDialog((dialog) -> {
@@ -113,8 +116,8 @@ class UnsanitizedTests {
 		assertThat(page.content()).contains("<p>next</p>");
 		page.mouse().move(300, 300);
 		page.keyboard().press("Tab");
-		List<?> ran = (List<?>) page.evaluate("() => window.ran");
-		if (!ran.isEmpty()) {
+		Object ran = page.evaluate("() => window.ran || 'gone to ' + location");
+		if (!ran.equals(List.of())) {
 			this.faults.add(ran + " by one of " + payloads);
 		}
 		this.blocked += ((Number) page.evaluate("() => window.blocked || 0")).intValue();
