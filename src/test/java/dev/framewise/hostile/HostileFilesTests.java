@@ -65,8 +65,14 @@ class HostileFilesTests {
 		while (!load.isDone());
 		assertThat(answers).isGreaterThan(1);
 		LoadReport report = load.join();
-		assertThat(files.stream().map((file) -> file.name() + ": " + outcome(file, report)))
-			.containsExactlyElementsOf(files.stream().map((file) -> file.name() + ": " + file.outcome()).toList());
+		List<String> unexpected = new ArrayList<>();
+		for (HostileFile file : files) {
+			String outcome = outcome(file, report);
+			if (!file.allows(outcome)) {
+				unexpected.add(file.name() + " is " + outcome + ", not " + file.outcome());
+			}
+		}
+		assertThat(unexpected).isEmpty();
 		assertThat(this.visitor.get("/guides?page=2").statusCode()).isEqualTo(200);
 	}
 

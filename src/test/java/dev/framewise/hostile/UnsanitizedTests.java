@@ -33,7 +33,7 @@ class UnsanitizedTests {
 	/** Tells of everything that a script can do to be noticed. */
 	private static final String HOOKS = """
 			window.ran = [];
-			for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'eval', 'fetch'])
+			for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'fetch'])
 			  window[name] = (...given) => { window.ran.push(name + ' ' + given); };
 			document.addEventListener('securitypolicyviolation', () => { window.blocked = (window.blocked || 0) + 1; });
 			""";
