@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import dev.framewise.problem.Place;
+import dev.framewise.problem.ProblemCode;
 
 /**
  * What came of reading each file last time, so that only what changed is parsed again;
@@ -56,7 +57,16 @@ final class ReadMemory {
 	private record Remembered(Object input, Object context, Set<Place> broken, ReadFile<?> file) {
 
 		boolean isOf(Object input, Object context, Set<Place> broken) {
-			return this.input.equals(input) && this.context.equals(context) && this.broken.equals(broken);
+			return this.input.equals(input)
+					&& (asksForTooMuch() || (this.context.equals(context) && this.broken.equals(broken)));
+		}
+
+		/**
+		 * What passes a limit does so whatever else changes, and may have cost seconds.
+		 */
+		private boolean asksForTooMuch() {
+			return this.file.described() == null && !this.file.problems().isEmpty()
+					&& this.file.problems().stream().allMatch((problem) -> problem.code() == ProblemCode.LIMIT);
 		}
 
 	}

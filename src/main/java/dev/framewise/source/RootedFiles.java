@@ -119,6 +119,9 @@ final class RootedFiles {
 	}
 
 	private <T> T within(Path folder, Use<T> use, Patience.Task<T> plainly) throws IOException {
+		if (!folder.startsWith(this.root) || !folder.normalize().equals(folder)) {
+			throw new NotDirectoryException(folder.toString());
+		}
 		if (this.stepwise) {
 			try (DirectoryStream<Path> top = Files.newDirectoryStream(this.root)) {
 				if (top instanceof SecureDirectoryStream<Path> secure) {
@@ -143,8 +146,8 @@ final class RootedFiles {
 		}
 	}
 
-	private void check(Path folder) throws IOException {
-		if (!folder.startsWith(this.root) || !folder.toRealPath().equals(folder)) {
+	private static void check(Path folder) throws IOException {
+		if (!folder.toRealPath().equals(folder)) {
 			throw new NotDirectoryException(folder.toString());
 		}
 	}

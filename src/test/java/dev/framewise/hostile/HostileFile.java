@@ -1,12 +1,14 @@
 package dev.framewise.hostile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A file that asks for more than it should.
  *
  * @param name what is hostile about it, as an id
- * @param outcome {@code published}, or the code it is refused with
+ * @param outcome {@code published}, the code it is refused with, or
+ * both
  * @param bytes the file
  */
 record HostileFile(String name, String outcome, byte[] bytes) {
@@ -15,6 +17,10 @@ record HostileFile(String name, String outcome, byte[] bytes) {
 
 	static HostileFile of(String name, String outcome, String text) {
 		return new HostileFile(name, outcome, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	boolean allows(String found) {
+		return List.of(this.outcome.split(" or ")).contains(found);
 	}
 
 	/**

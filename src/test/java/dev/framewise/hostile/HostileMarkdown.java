@@ -102,7 +102,7 @@ final class HostileMarkdown {
 		limit("comments-unclosed", filled("a <!--"));
 		limit("tags", "a " + filled("<b>"));
 		limit("tags-unclosed", filled("<a b "));
-		limit("attributes-of-one-tag", "a <a " + filled("b=\"c\" "));
+		either("attributes-of-one-tag", "a <a " + filled("b=\"c\" "));
 		limit("less-than", filled("<"));
 		good("blocks-of-html", filled("<div>\n\n"));
 		limit("angle-addresses", filled("<http://a.b> "));
@@ -126,7 +126,7 @@ final class HostileMarkdown {
 
 	private void floods() {
 		limit("definitions", lines((i) -> "[a" + i + "]: /x\n"));
-		limit("definitions-unclosed", "[a]: /x '" + filled("a\n"));
+		either("definitions-unclosed", "[a]: /x '" + filled("a\n"));
 		limit("references-to-one-definition", "[a]: /guides\n\n" + filled("[a] "));
 		limit("amplification", "[a]: /" + filledHalf("x") + "\n\n" + "[a] ".repeat(1000));
 		limit("footnotes", lines((i) -> "[^" + i + "]: a\n"));
@@ -180,6 +180,11 @@ final class HostileMarkdown {
 
 	private void limit(String name, String body) {
 		refused(name, "limit", body);
+	}
+
+	/** What overflows the stack before the library is compiled may fit in it later. */
+	private void either(String name, String body) {
+		refused(name, HostileFile.PUBLISHED + " or limit", body);
 	}
 
 	private void refused(String name, String code, String body) {

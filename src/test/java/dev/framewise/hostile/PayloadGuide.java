@@ -1,7 +1,6 @@
 package dev.framewise.hostile;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -96,16 +95,18 @@ record PayloadGuide(List<String> payloads) {
 				""".formatted(quoted(together()), each("x %s y\n\n"), each("### x %s y\n\n"),
 				each("[%s](https://one.example/) [x](%1$s) [x](<%1$s>) [x][%1$s] <%1$s>\n\n"),
 				each("![%s](x.png) ![x](%1$s)\n\n"), each("> x %s y\n\n"), code(),
-				each(PayloadGuide::cell, "| x %s y | x %1$s y[^j] | Yes (%1$s x)[^j] |\n"),
-				each(PayloadGuide::cell, "| x %s y | one %1$s y |\n"), each("- x %s y\n"), code().split("\n\n")[0],
+				rows("| x %2$s y {#r%1$d} | - | - |\n| Row %1$d {#s%1$d} | x %2$s y[^j] | - |\n| Row %1$d {#t%1$d} | - | Yes (%2$s x)[^j] |\n"),
+				rows("| x %2$s y | one |\n| Role %1$d | one %2$s y |\n"), each("- x %s y\n"), code().split("\n\n")[0],
 				questions(), each("### x %s y?\n\nx %1$s y\n\n"),
-				each("x[^%d]\n\n[^%1$d]: Editors' judgement: x %2$s y [x](%2$s)\n\n", true)
+				numbered("x[^%d]\n\n[^%1$d]: Editors' judgement: x %2$s y [x](%2$s)\n\n")
 						+ "\n[^j]: Editors' judgement: x.\n");
 	}
 
 	/** A pipe would end the cell. */
-	private static String cell(String payload) {
-		return payload.replace("|", "\\|");
+	private String rows(String format) {
+		return IntStream.range(0, this.payloads.size())
+			.mapToObj((i) -> format.formatted(i, this.payloads.get(i).replace("|", "\\|")))
+			.collect(Collectors.joining());
 	}
 
 	private String code() {
@@ -115,32 +116,29 @@ record PayloadGuide(List<String> payloads) {
 			.collect(Collectors.joining("\n\n"));
 	}
 
-	/** At most twelve questions; an arrow or an odd bracket is syntax there. */
+	/**
+	 * So many that all numbers have one digit; an arrow or an odd bracket is syntax
+	 * there.
+	 */
 	private String questions() {
 		List<String> usable = this.payloads.stream()
 			.filter((payload) -> payload.matches("[^→()]*(\\([^()]*\\)[^→()]*)*") && !payload.contains("->"))
-			.limit(12)
+			.limit(9)
 			.toList();
 		List<String> asked = usable.isEmpty() ? List.of("none") : usable;
 		return IntStream.range(0, asked.size()).mapToObj((i) -> """
 				%1$d. x %2$s y? {#q%1$d}
 				   x %2$s y
-				   - x %2$s y {#yes} → one (x %2$s y)
-				   - No {#no} → two
+				   - x %2$s y {#yes} → one
+				   - No {#no} → two (x %2$s y)
 				""".formatted(i + 1, asked.get(i))).collect(Collectors.joining());
 	}
 
 	private String each(String format) {
-		return each(UnaryOperator.identity(), format);
+		return this.payloads.stream().map((payload) -> format.formatted(payload)).collect(Collectors.joining());
 	}
 
-	private String each(UnaryOperator<String> escaped, String format) {
-		return this.payloads.stream()
-			.map((payload) -> format.formatted(escaped.apply(payload)))
-			.collect(Collectors.joining());
-	}
-
-	private String each(String format, boolean numbered) {
+	private String numbered(String format) {
 		return IntStream.range(0, this.payloads.size())
 			.mapToObj((i) -> format.formatted(i, this.payloads.get(i)))
 			.collect(Collectors.joining());

@@ -1,8 +1,14 @@
 package dev.framewise.markdown;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
+import dev.framewise.problem.Place;
+import dev.framewise.problem.Problem;
+import dev.framewise.problem.ProblemCode;
+import dev.framewise.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -29,6 +35,54 @@ class WorkerTests {
 			return 42;
 		})).isEmpty();
 		end.set(true);
+	}
+
+	@Test
+	void endsWhatReadsOnAndOn() throws InterruptedException {
+		AtomicReference<Thread> reader = new AtomicReference<>();
+		assertThat(this.worker.run(() -> {
+			reader.set(Thread.currentThread());
+			CharSequence text = StoppableText.of("ab");
+			int sum = 0;
+			while (sum >= 0) {
+				sum = Math.abs(sum + text.subSequence(1, 2).charAt(0)) % 1_000;
+			}
+			return 42;
+		})).isEmpty();
+		reader.get().join(10_000);
+		assertThat(reader.get().isAlive()).isFalse();
+	}
+
+	@Test
+	void namesWhatAsksForTooMuch() {
+		Problems problems = new Problems();
+		assertThat(this.worker.<Integer>read("a.md", problems, (own) -> {
+			own.add(Place.start("a.md"), ProblemCode.YAML, "Leaves no trace.");
+			throw new StackOverflowError();
+		})).isEmpty();
+		assertThat(this.worker.<Integer>read("b.md", problems, (own) -> {
+			throw new OutOfMemoryError("for the test");
+		})).isEmpty();
+		assertThat(this.worker.<Integer>read("c.md", problems, (own) -> {
+			CharSequence text = StoppableText.of("a");
+			while (text.charAt(0) == 'a') {
+				Thread.onSpinWait();
+			}
+			return Optional.of(1);
+		})).isEmpty();
+		assertThat(problems.sorted()).extracting(Problem::toString)
+			.containsExactly("a.md:1:1: error: The body nests too deep to be read. [limit]",
+					"b.md:1:1: error: Reading the body takes more memory than there is. [limit]",
+					"c.md:1:1: error: Reading the body takes longer than 50 ms; something in it repeats too often. [limit]");
+	}
+
+	@Test
+	void aPartOfAFileIsReadOnTheSameThread() {
+		Problems problems = new Problems();
+		assertThat(this.worker.read("a.md", problems, (own) -> {
+			Thread outer = Thread.currentThread();
+			return this.worker.read("a.md", own, (inner) -> Optional.of(outer == Thread.currentThread()));
+		})).contains(true);
 	}
 
 	@Test
