@@ -48,7 +48,17 @@ function soon() {
 	}
 }
 
+// Beside the text the list is always shown; that it is open is what assistive software hears.
+const beside = matchMedia("(min-width: 64rem)");
+const list = contents?.querySelector("details");
+
+function unfold() {
+	list.open = beside.matches;
+}
+
 if (links.size > 0) {
+	unfold();
+	beside.addEventListener("change", unfold);
 	addEventListener("scroll", soon, { passive: true });
 	addEventListener("resize", soon, { passive: true });
 	mark();

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Highlighter {
 
 	/** Characters of highlighted code on one page, markup included. */
-	private static final int MOST = 512 * 1024;
+	private static final int MOST = 256 * 1024;
 
 	private int left = MOST;
 
