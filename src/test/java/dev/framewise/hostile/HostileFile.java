@@ -7,8 +7,7 @@ import java.util.List;
  * A file that asks for more than it should.
  *
  * @param name what is hostile about it, as an id
- * @param outcome {@code published}, the code it is refused with, or
- * both
+ * @param outcome {@code published}, the code it is refused with, or both
  * @param bytes the file
  */
 record HostileFile(String name, String outcome, byte[] bytes) {
