@@ -14,6 +14,7 @@ import dev.framewise.source.ContentFolder;
 import dev.framewise.source.ContentFolderMissingException;
 import dev.framewise.source.ContentSettings;
 import dev.framewise.source.Limits;
+import dev.framewise.source.Touched;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,9 +77,19 @@ public class ContentLoader implements SmartInitializingSingleton {
 	 * @return what was found
 	 * @throws ContentFolderMissingException if there is no content folder
 	 */
-	public synchronized LoadReport load() {
+	public LoadReport load() {
+		return load(Touched.everywhere());
+	}
+
+	/**
+	 * Does the same, but looks at files only where something may have changed.
+	 * @param touched where that is
+	 * @return what was found
+	 * @throws ContentFolderMissingException if there is no content folder
+	 */
+	synchronized LoadReport load(Touched touched) {
 		Problems found = new Problems();
-		ContentFiles files = this.folder.read(found);
+		ContentFiles files = this.folder.read(touched, found);
 		Content content = new ContentReader(files, this.limits, this.settings.drafts(), this.evidence.freshFrom(),
 				found, this.memory, this.store.inService())
 			.read();

@@ -3,10 +3,8 @@ package dev.framewise.publish;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dev.framewise.framework.FrameworkStore;
 import dev.framewise.guide.AuthorStore;
@@ -47,14 +45,14 @@ class ContentStore {
 
 	private final GuideContentStore contents;
 
-	private final InServiceRepository inService;
+	private final InServiceStore inService;
 
 	private final RevisionStore revisions;
 
 	private final VanishGuard guard = new VanishGuard(Clock.systemUTC());
 
 	ContentStore(SiteStore site, AuthorStore authors, FrameworkStore frameworks, GuideStore guides,
-			GuideContentStore contents, InServiceRepository inService, RevisionStore revisions) {
+			GuideContentStore contents, InServiceStore inService, RevisionStore revisions) {
 		this.site = site;
 		this.authors = authors;
 		this.frameworks = frameworks;
@@ -75,7 +73,7 @@ class ContentStore {
 	 */
 	@Transactional
 	String publish(Content content, boolean first, Problems problems) {
-		ServicePlan plan = new ServicePlan(versions());
+		ServicePlan plan = new ServicePlan(this.inService.versions());
 		saveSite(content.site(), plan);
 		plan.changed(AUTHORS, content.authors(), first).forEach((author) -> this.authors.save(value(author)));
 		plan.gone(AUTHORS).forEach(this.authors::delete);
@@ -90,18 +88,12 @@ class ContentStore {
 		return finish(plan);
 	}
 
-	private Map<String, String> versions() {
-		return this.inService.findAll()
-			.stream()
-			.collect(Collectors.toMap(InServiceEntity::path, InServiceEntity::version));
-	}
-
 	/**
 	 * Paths of what is in service now.
 	 */
 	@Transactional(readOnly = true)
 	Set<String> inService() {
-		return versions().keySet();
+		return this.inService.versions().keySet();
 	}
 
 	private static <T> T value(Versioned<T> item) {
@@ -141,14 +133,7 @@ class ContentStore {
 	}
 
 	private String finish(ServicePlan plan) {
-		Map<String, String> before = plan.before();
-		this.inService
-			.deleteByPathIn(before.keySet().stream().filter((path) -> !plan.next().containsKey(path)).toList());
-		plan.next().forEach((path, version) -> {
-			if (!version.equals(before.get(path))) {
-				this.inService.save(new InServiceEntity(path, version));
-			}
-		});
+		this.inService.replace(plan.before(), plan.next());
 		String name = Version.of(plan.next());
 		if (this.revisions.current().map(Revision::name).filter(name::equals).isEmpty()) {
 			this.revisions.publish(new Revision(name, Clock.systemUTC().instant()));

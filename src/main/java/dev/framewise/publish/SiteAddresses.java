@@ -23,6 +23,8 @@ final class SiteAddresses {
 
 	private final Map<String, Target> targets = new HashMap<>();
 
+	private final Map<String, Set<String>> below = new HashMap<>();
+
 	private final Set<String> inService;
 
 	/**
@@ -115,7 +117,10 @@ final class SiteAddresses {
 	 * The last steps of the addresses beside one, among which it may have been meant.
 	 */
 	Set<String> beside(String address) {
-		String parent = address.substring(0, address.lastIndexOf('/') + 1);
+		return this.below.computeIfAbsent(address.substring(0, address.lastIndexOf('/') + 1), this::steps);
+	}
+
+	private Set<String> steps(String parent) {
 		Set<String> steps = new HashSet<>();
 		for (String known : this.targets.keySet()) {
 			if (known.startsWith(parent) && known.indexOf('/', parent.length()) < 0) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnlinkedGuides {
 
-	/** A guide's page or one drawn from it; its files are no way to the guide. */
-	private static final Pattern GUIDE = Pattern.compile("/guides/([^/?#]+)(?!/files/)(?:[/?#].*)?");
+	private static final String GUIDES = "/guides/";
 
 	private static final String NAVIGATION = "";
 
@@ -65,10 +62,26 @@ final class UnlinkedGuides {
 	}
 
 	private void link(String from, String address) {
-		Matcher guide = GUIDE.matcher(address);
-		if (guide.matches()) {
-			this.linkedFrom.computeIfAbsent(guide.group(1), (slug) -> new HashSet<>()).add(from);
+		String slug = guide(address);
+		if (!slug.isEmpty()) {
+			this.linkedFrom.computeIfAbsent(slug, (guide) -> new HashSet<>()).add(from);
 		}
+	}
+
+	/**
+	 * The guide whose page, or one drawn from it, is at an address; its files are no way
+	 * to the guide.
+	 * @return its slug or alias, or nothing
+	 */
+	private static String guide(String address) {
+		if (!address.startsWith(GUIDES)) {
+			return "";
+		}
+		int end = GUIDES.length();
+		while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+			end++;
+		}
+		return address.startsWith("/files/", end) ? "" : address.substring(GUIDES.length(), end);
 	}
 
 	/**

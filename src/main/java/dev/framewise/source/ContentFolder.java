@@ -3,6 +3,7 @@ package dev.framewise.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 import dev.framewise.problem.Problems;
 
@@ -16,6 +17,8 @@ public final class ContentFolder {
 	private final Limits limits;
 
 	private final FileMemory memory = new FileMemory();
+
+	private Set<Path> unsettled = Set.of();
 
 	/**
 	 * A content folder; nothing is read yet.
@@ -36,21 +39,24 @@ public final class ContentFolder {
 	 * @throws ContentFolderMissingException if there is no such folder
 	 */
 	public static ContentFiles read(Path folder, Limits limits, Problems problems) {
-		return new ContentFolder(folder, limits).read(problems);
+		return new ContentFolder(folder, limits).read(Touched.everywhere(), problems);
 	}
 
 	/**
 	 * Reads the folder as it is now. Files that did not change since the last call are
 	 * not opened, and come back as the same objects; not for use by several threads.
+	 * @param touched where something may have changed; files that were being written last
+	 * time are looked at anyway
 	 * @param problems takes what cannot be read
 	 * @return every file that can be read
 	 * @throws ContentFolderMissingException if there is no such folder
 	 */
-	public ContentFiles read(Problems problems) {
+	public ContentFiles read(Touched touched, Problems problems) {
 		Path root = realPath(this.folder);
-		FolderReader reader = new FolderReader(root, this.limits, this.memory, problems);
+		FolderReader reader = new FolderReader(root, this.limits, this.memory, touched.and(this.unsettled), problems);
 		ContentFiles files = new ContentListing(root, reader, problems).read();
 		this.memory.forgetOthers();
+		this.unsettled = reader.unsettled();
 		return files;
 	}
 

@@ -20,7 +20,21 @@ final class FileMemory {
 
 	private final Map<Path, Remembered> files = new HashMap<>();
 
+	private final Map<Path, List<ListedFile>> folders = new HashMap<>();
+
 	private final Set<Path> seen = new HashSet<>();
+
+	/**
+	 * What a folder held last time.
+	 */
+	Optional<List<ListedFile>> listing(Path folder) {
+		this.seen.add(folder);
+		return Optional.ofNullable(this.folders.get(folder));
+	}
+
+	void remember(Path folder, List<ListedFile> listing) {
+		this.folders.put(folder, listing);
+	}
 
 	/**
 	 * What was read with the same stamp.
@@ -35,6 +49,7 @@ final class FileMemory {
 	 * What was read last time, whatever the file is now.
 	 */
 	Optional<Remembered> before(Path file) {
+		this.seen.add(file);
 		return Optional.ofNullable(this.files.get(file));
 	}
 
@@ -50,9 +65,10 @@ final class FileMemory {
 	}
 
 	/**
-	 * Forgets the files nobody asked for since the last call.
+	 * Forgets the files and folders nobody asked for since the last call.
 	 */
 	void forgetOthers() {
+		this.folders.keySet().retainAll(this.seen);
 		this.files.keySet().retainAll(this.seen);
 		this.seen.clear();
 	}

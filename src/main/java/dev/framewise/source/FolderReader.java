@@ -2,12 +2,14 @@ package dev.framewise.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,18 +43,21 @@ final class FolderReader {
 
 	private final FileMemory memory;
 
+	private final Touched touched;
+
 	private final Problems problems;
 
 	private final boolean first;
 
+	private final Set<Path> unsettled = new HashSet<>();
+
 	private int files;
 
-	private boolean settled = true;
-
-	FolderReader(Path root, Limits limits, FileMemory memory, Problems problems) {
+	FolderReader(Path root, Limits limits, FileMemory memory, Touched touched, Problems problems) {
 		this.root = root;
 		this.limits = limits;
 		this.memory = memory;
+		this.touched = touched;
 		this.first = memory.isEmpty();
 		this.problems = problems;
 	}
@@ -61,17 +66,31 @@ final class FolderReader {
 	 * What lies in a folder, in the order of names; hidden names and what tools leave
 	 * behind are left out.
 	 */
-	List<Path> list(Path folder) {
+	List<ListedFile> list(Path folder) {
+		List<ListedFile> before = this.memory.listing(folder).orElse(null);
+		if (before != null && !this.touched.includes(folder)) {
+			return before;
+		}
 		if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
 			return List.of();
 		}
 		try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-			return StreamSupport.stream(entries.spliterator(), false).filter(FolderReader::counts).sorted().toList();
+			List<ListedFile> listing = StreamSupport.stream(entries.spliterator(), false)
+				.filter(FolderReader::counts)
+				.sorted()
+				.map(this::listed)
+				.toList();
+			this.memory.remember(folder, listing);
+			return listing;
 		}
-		catch (IOException ex) {
+		catch (IOException | DirectoryIteratorException ex) {
 			this.problems.add(Place.start(path(folder)), ProblemCode.UNREADABLE, "The folder cannot be read.");
 			return List.of();
 		}
+	}
+
+	private ListedFile listed(Path file) {
+		return new ListedFile(file, path(file), Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS));
 	}
 
 	private static boolean counts(Path path) {
@@ -92,10 +111,10 @@ final class FolderReader {
 	}
 
 	/**
-	 * Whether no file was being written while the folder was read.
+	 * The folders with files that were being written while they were read.
 	 */
-	boolean isSettled() {
-		return this.settled;
+	Set<Path> unsettled() {
+		return this.unsettled;
 	}
 
 	private FileMemory.Remembered read(Path file, boolean asText) {
@@ -107,6 +126,10 @@ final class FolderReader {
 	private FileMemory.Remembered read(Path file, boolean asText, long now) {
 		if (++this.files > this.limits.files()) {
 			return refused(file, ProblemCode.LIMIT, "The folder holds more than " + this.limits.files() + " files.");
+		}
+		FileMemory.Remembered before = this.memory.before(file).orElse(null);
+		if (before != null && !this.touched.includes(file.getParent())) {
+			return before;
 		}
 		FileStamp stamp = stamp(file);
 		if (stamp == null) {
@@ -125,7 +148,7 @@ final class FolderReader {
 		FileMemory.Remembered read = content(file, asText, stamp, !stamp.isYoungerThan(STAMP_MILLIS, now));
 		FileMemory.Remembered before = this.memory.before(file).orElse(null);
 		if (stamp.isYoungerThan(SETTLING_MILLIS, now) || !stamp.equals(stamp(file))) {
-			this.settled = false;
+			this.unsettled.add(file.getParent());
 			if (!this.first) {
 				return (before != null) ? before
 						: new FileMemory.Remembered(FileStamp.NONE, false, null, null, List.of());
