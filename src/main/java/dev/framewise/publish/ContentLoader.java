@@ -1,5 +1,6 @@
 package dev.framewise.publish;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import dev.framewise.source.ContentFolderMissingException;
 import dev.framewise.source.ContentSettings;
 import dev.framewise.source.Limits;
 import dev.framewise.source.Touched;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +49,8 @@ public class ContentLoader implements SmartInitializingSingleton {
 	private List<Problem> problems = List.of();
 
 	private String revision = "";
+
+	private @Nullable Look lastLook;
 
 	ContentLoader(ContentSettings settings, Limits limits, EvidenceSettings evidence, ContentStore store,
 			RevisionStore revisions) {
@@ -90,11 +94,16 @@ public class ContentLoader implements SmartInitializingSingleton {
 	synchronized LoadReport load(Touched touched) {
 		Problems found = new Problems();
 		ContentFiles files = this.folder.read(touched, found);
-		Content content = new ContentReader(files, this.limits, this.settings.drafts(), this.evidence.freshFrom(),
-				found, this.memory, this.store.inService())
+		Look look = new Look(files.whenSettled(), found.sorted(), this.evidence.freshFrom());
+		if (!touched.isEverywhere() && look.equals(this.lastLook)) {
+			return new LoadReport(this.revision, this.problems, files.settled());
+		}
+		Content content = new ContentReader(files, this.limits, this.settings.drafts(), look.freshFrom(), found,
+				this.memory, this.store.inService())
 			.read();
 		this.memory.forgetOthers();
 		String published = this.store.publish(content, this.revision.isEmpty(), found);
+		this.lastLook = look;
 		report(content, published, found.sorted());
 		return new LoadReport(published, this.problems, files.settled());
 	}
@@ -120,6 +129,14 @@ public class ContentLoader implements SmartInitializingSingleton {
 		else {
 			log.warn("{}", problem);
 		}
+	}
+
+	/**
+	 * All that a revision is made of. While somebody writes a file, the folder is looked
+	 * at several times before it says anything new.
+	 */
+	private record Look(ContentFiles files, List<Problem> problems, LocalDate freshFrom) {
+
 	}
 
 }

@@ -23,7 +23,7 @@ class ContentWatch implements SmartLifecycle {
 	private static final Logger log = LoggerFactory.getLogger(ContentWatch.class);
 
 	/** How soon a file that was being written is looked at again. */
-	private static final Duration SOON = Duration.ofMillis(160);
+	private static final Duration SOON = Duration.ofMillis(50);
 
 	/** How long a load under way may hold up the end. */
 	private static final Duration PATIENCE = Duration.ofSeconds(20);

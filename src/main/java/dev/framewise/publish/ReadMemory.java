@@ -18,13 +18,13 @@ final class ReadMemory {
 
 	private final Set<Key> seen = ConcurrentHashMap.newKeySet();
 
-	private Map<Object, Object> contexts = Map.of();
+	private Map<Object, Object> contexts = new HashMap<>();
 
-	private Map<Object, Named> versions = Map.of();
+	private Map<Object, Named> versions = new HashMap<>();
 
-	private final Map<Object, Object> nextContexts = new HashMap<>();
+	private Map<Object, Object> nextContexts = new HashMap<>();
 
-	private final Map<Object, Named> nextVersions = new HashMap<>();
+	private Map<Object, Named> nextVersions = new HashMap<>();
 
 	/**
 	 * What a file says, parsed only where something it is made of has changed.
@@ -80,10 +80,10 @@ final class ReadMemory {
 	void forgetOthers() {
 		this.files.keySet().retainAll(this.seen);
 		this.seen.clear();
-		this.contexts = Map.copyOf(this.nextContexts);
-		this.versions = Map.copyOf(this.nextVersions);
-		this.nextContexts.clear();
-		this.nextVersions.clear();
+		this.contexts = this.nextContexts;
+		this.versions = this.nextVersions;
+		this.nextContexts = new HashMap<>();
+		this.nextVersions = new HashMap<>();
 	}
 
 	private record Named(Object madeOf, String version) {

@@ -25,4 +25,12 @@ public record ContentFiles(@Nullable SourceFile site, List<ContentEntry> authors
 		guides = List.copyOf(guides);
 	}
 
+	/**
+	 * The same files, whoever may be writing some of them.
+	 * @return the files
+	 */
+	public ContentFiles whenSettled() {
+		return this.settled ? this : new ContentFiles(this.site, this.authors, this.frameworks, this.guides, true);
+	}
+
 }

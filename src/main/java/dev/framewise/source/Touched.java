@@ -37,6 +37,14 @@ public final class Touched {
 	}
 
 	/**
+	 * Whether all has to be looked at.
+	 * @return whether nothing is known
+	 */
+	public boolean isEverywhere() {
+		return this.everywhere;
+	}
+
+	/**
 	 * These folders and some more.
 	 */
 	Touched and(Set<Path> more) {
