@@ -57,7 +57,6 @@ final class WatchedFolders {
 			this.keys.clear();
 		}
 		this.lost = false;
-		this.touched.clear();
 		if (Files.isDirectory(this.root)) {
 			try {
 				watch(this.root.toRealPath());
@@ -67,6 +66,8 @@ final class WatchedFolders {
 			}
 		}
 		this.keys.values().removeIf((key) -> !key.isValid());
+		// All of them, so none in particular.
+		this.touched.clear();
 		return Touched.everywhere();
 	}
 
