@@ -3,6 +3,7 @@ package dev.framewise.publish;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ import dev.framewise.source.ContentFolder;
 import dev.framewise.source.ContentFolderMissingException;
 import dev.framewise.source.ContentSettings;
 import dev.framewise.source.Limits;
+import dev.framewise.source.Touched;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +56,8 @@ public class ContentLoader implements SmartInitializingSingleton {
 
 	private String revision = "";
 
+	private @Nullable Look lastLook;
+
 	ContentLoader(ContentSettings settings, Limits limits, EvidenceSettings evidence, ContentStore store,
 			RevisionStore revisions, ApplicationEventPublisher events) {
 		this.settings = settings;
@@ -83,33 +88,47 @@ public class ContentLoader implements SmartInitializingSingleton {
 	 * @return what was found
 	 * @throws ContentFolderMissingException if there is no content folder
 	 */
-	public synchronized LoadReport load() {
+	public LoadReport load() {
+		return load(Touched.everywhere());
+	}
+
+	/**
+	 * Does the same, but looks at files only where something may have changed.
+	 * @param touched where that is
+	 * @return what was found
+	 * @throws ContentFolderMissingException if there is no content folder
+	 */
+	synchronized LoadReport load(Touched touched) {
 		Instant start = Clock.systemUTC().instant();
-		ContentLoadedEvent loaded;
 		try {
-			loaded = read(start);
+			return read(touched, start);
 		}
 		catch (RuntimeException ex) {
 			this.events.publishEvent(new LoadFailedEvent(start, String.valueOf(ex.getMessage())));
 			throw ex;
 		}
-		this.events.publishEvent(loaded);
-		return loaded.report();
 	}
 
-	private ContentLoadedEvent read(Instant start) {
+	private LoadReport read(Touched touched, Instant start) {
 		long nanos = System.nanoTime();
 		Problems found = new Problems();
-		ContentFiles files = this.folder.read(found);
+		ContentFiles files = this.folder.read(touched, found);
+		Look look = new Look(files.whenSettled(), found.sorted(), this.evidence.freshFrom());
+		if (!touched.isEverywhere() && look.equals(this.lastLook)) {
+			return new LoadReport(this.revision, this.problems, files.settled());
+		}
 		boolean first = this.revision.isEmpty();
-		Content content = new ContentReader(files, this.limits, this.settings.drafts(), this.evidence.freshFrom(),
-				found, this.memory, this.store.lastGood(files, first))
+		Content content = new ContentReader(files, this.limits, this.settings.drafts(), look.freshFrom(), found,
+				this.memory, this.store.lastGood(files, first))
 			.read();
 		this.memory.forgetOthers();
 		Publication publication = this.store.publish(content, first, found);
+		this.lastLook = look;
 		report(content, publication.revision(), found.sorted());
-		return new ContentLoadedEvent(start, Duration.ofNanos(System.nanoTime() - nanos), files,
-				new LoadReport(publication.revision(), this.problems, files.settled()), publication, content.drafts());
+		LoadReport report = new LoadReport(publication.revision(), this.problems, files.settled());
+		this.events.publishEvent(new ContentLoadedEvent(start, Duration.ofNanos(System.nanoTime() - nanos), files,
+				report, publication, content.drafts()));
+		return report;
 	}
 
 	/**
@@ -133,6 +152,14 @@ public class ContentLoader implements SmartInitializingSingleton {
 		else {
 			log.warn("{}", problem);
 		}
+	}
+
+	/**
+	 * All that a revision is made of. While somebody writes a file, the folder is looked
+	 * at several times before it says anything new.
+	 */
+	private record Look(ContentFiles files, List<Problem> problems, LocalDate freshFrom) {
+
 	}
 
 }

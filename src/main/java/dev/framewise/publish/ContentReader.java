@@ -75,8 +75,8 @@ final class ContentReader {
 	Content read() {
 		Map<ContentEntry, ReadFile<Author>> authors = readAll(this.files.authors(), this::author);
 		Map<ContentEntry, ReadFile<Framework>> frameworks = readAll(this.files.frameworks(), this::framework);
-		Map<String, FrameworkName> names = names(frameworks);
-		KnownIds known = KnownIds.of(ids(this.files.authors()), ids(this.files.frameworks()));
+		Map<String, FrameworkName> names = this.memory.same(names(frameworks));
+		KnownIds known = this.memory.same(KnownIds.of(ids(this.files.authors()), ids(this.files.frameworks())));
 		Map<GuideFolder, ReadFile<GuideContent>> guides = readAll(this.files.guides(),
 				(folder, broken) -> guide(folder, broken, known, names));
 		AliasClashes clashes = new AliasClashes(guides);
@@ -86,7 +86,7 @@ final class ContentReader {
 
 		ReferenceCheck check = new ReferenceCheck(addresses(authors, frameworks, guides), this.problems);
 		List<Versioned<GuideContent>> all = versioned(guides, reader, check,
-				(folder, broken) -> Version.of(folder, broken, names(guides, folder, names)), GuideFolder::slug);
+				(folder, broken) -> version(folder, broken, names(guides, folder, names)), GuideFolder::slug);
 		Versioned<Site> site = site(check);
 		warnOfUnlinked(authors, frameworks, guides, (site != null) ? site.value() : null);
 		return new Content(site, versioned(authors, this::author, check, Version::of, ContentEntry::id),
@@ -118,6 +118,10 @@ final class ContentReader {
 
 	private boolean isShown(Versioned<GuideContent> guide) {
 		return this.drafts || guide.value() == null || !guide.value().guide().facts().draft();
+	}
+
+	private String version(GuideFolder folder, Set<Place> broken, List<String> names) {
+		return this.memory.version(folder, List.of(broken, names), () -> Version.of(folder, broken, names));
 	}
 
 	/**
@@ -207,9 +211,15 @@ final class ContentReader {
 		return addresses;
 	}
 
+	/**
+	 * Reads files on as many threads as the machine has processors.
+	 */
 	private static <E, T> Map<E, ReadFile<T>> readAll(List<E> entries, BiFunction<E, Set<Place>, ReadFile<T>> reader) {
+		List<ReadFile<T>> files = entries.parallelStream().map((entry) -> reader.apply(entry, Set.of())).toList();
 		Map<E, ReadFile<T>> read = new LinkedHashMap<>();
-		entries.forEach((entry) -> read.put(entry, reader.apply(entry, Set.of())));
+		for (int i = 0; i < files.size(); i++) {
+			read.put(entries.get(i), files.get(i));
+		}
 		return read;
 	}
 

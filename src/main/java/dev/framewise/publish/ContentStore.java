@@ -52,7 +52,7 @@ class ContentStore {
 
 	private final GuideContentStore contents;
 
-	private final InServiceRepository inService;
+	private final InServiceStore inService;
 
 	private final RevisionStore revisions;
 
@@ -61,7 +61,7 @@ class ContentStore {
 	private final VanishGuard guard;
 
 	ContentStore(SiteStore site, AuthorStore authors, FrameworkStore frameworks, GuideStore guides,
-			GuideContentStore contents, InServiceRepository inService, RevisionStore revisions,
+			GuideContentStore contents, InServiceStore inService, RevisionStore revisions,
 			ObjectProvider<Clock> clock) {
 		this.site = site;
 		this.authors = authors;
@@ -85,7 +85,7 @@ class ContentStore {
 	 */
 	@Transactional
 	Publication publish(Content content, boolean first, Problems problems) {
-		ServicePlan plan = new ServicePlan(versions());
+		ServicePlan plan = new ServicePlan(this.inService.versions());
 		saveSite(content.site(), plan);
 		plan.changed(AUTHORS, content.authors(), first).forEach((author) -> this.authors.save(value(author)));
 		plan.changed(FRAMEWORKS, content.frameworks(), first)
@@ -100,12 +100,6 @@ class ContentStore {
 		return finish(plan);
 	}
 
-	private Map<String, String> versions() {
-		return this.inService.findAll()
-			.stream()
-			.collect(Collectors.toMap(InServiceEntity::path, InServiceEntity::version));
-	}
-
 	/**
 	 * What is in service now, and stays there where the folder does not replace it.
 	 * @param files what the folder holds
@@ -113,7 +107,7 @@ class ContentStore {
 	 */
 	@Transactional(readOnly = true)
 	LastGood lastGood(ContentFiles files, boolean first) {
-		ServicePlan plan = new ServicePlan(versions());
+		ServicePlan plan = new ServicePlan(this.inService.versions());
 		files.guides().forEach((guide) -> plan.next().put(GUIDES + guide.slug(), ""));
 		this.guard.look(files);
 		Set<String> vanished = Set.copyOf(plan.gone(GUIDES));
@@ -173,14 +167,7 @@ class ContentStore {
 	}
 
 	private Publication finish(ServicePlan plan) {
-		Map<String, String> before = plan.before();
-		this.inService
-			.deleteByPathIn(before.keySet().stream().filter((path) -> !plan.next().containsKey(path)).toList());
-		plan.next().forEach((path, version) -> {
-			if (!version.equals(before.get(path))) {
-				this.inService.save(new InServiceEntity(path, version));
-			}
-		});
+		this.inService.replace(plan.before(), plan.next());
 		String name = Version.of(plan.next());
 		if (this.revisions.current().map(Revision::name).filter(name::equals).isEmpty()) {
 			this.revisions.publish(new Revision(name, this.clock.instant()));

@@ -1,10 +1,12 @@
 package dev.framewise.publish;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import dev.framewise.source.ContentFolderMissingException;
 import dev.framewise.source.ContentSettings;
 import dev.framewise.source.FolderWatch;
+import dev.framewise.source.Touched;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +23,7 @@ class ContentWatch implements SmartLifecycle {
 	private static final Logger log = LoggerFactory.getLogger(ContentWatch.class);
 
 	/** How soon a file that was being written is looked at again. */
-	private static final Duration SOON = Duration.ofMillis(160);
+	private static final Duration SOON = Duration.ofMillis(50);
 
 	/** How long a load under way may hold up the end. */
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -44,7 +46,8 @@ class ContentWatch implements SmartLifecycle {
 	@Override
 	public synchronized void start() {
 		if (this.settings.watch() && !isRunning()) {
-			FolderWatch watch = new FolderWatch(this.settings.content(), this.settings.watchEvents());
+			FolderWatch watch = new FolderWatch(this.settings.content(), this.settings.watchEvents(),
+					this.settings.scanInterval());
 			Thread thread = new Thread(() -> run(watch), "content-watch");
 			thread.setDaemon(true);
 			thread.start();
@@ -81,10 +84,11 @@ class ContentWatch implements SmartLifecycle {
 	private void run(FolderWatch watch) {
 		try {
 			// Something may have changed between the first load and the beginning of the
-			// watch.
-			boolean settled = false;
-			while (watch.await(settled ? this.settings.scanInterval() : SOON)) {
-				settled = load();
+			// watch, so that its first wait is short, and ends with a look at everything.
+			Optional<Touched> touched = watch.await(SOON);
+			while (touched.isPresent()) {
+				boolean settled = load(touched.get());
+				touched = watch.await(settled ? this.settings.scanInterval() : SOON);
 			}
 		}
 		catch (InterruptedException ex) {
@@ -95,9 +99,9 @@ class ContentWatch implements SmartLifecycle {
 	/**
 	 * Whatever goes wrong, what is in service stays, and the next look may go better.
 	 */
-	private boolean load() {
+	private boolean load(Touched touched) {
 		try {
-			boolean settled = this.loader.load().settled();
+			boolean settled = this.loader.load(touched).settled();
 			this.missing = false;
 			return settled;
 		}

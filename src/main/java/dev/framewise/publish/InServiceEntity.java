@@ -24,12 +24,4 @@ class InServiceEntity {
 		this.version = version;
 	}
 
-	String path() {
-		return this.path;
-	}
-
-	String version() {
-		return this.version;
-	}
-
 }

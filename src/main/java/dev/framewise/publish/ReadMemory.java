@@ -1,9 +1,9 @@
 package dev.framewise.publish;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import dev.framewise.problem.Place;
@@ -15,9 +15,17 @@ import dev.framewise.problem.ProblemCode;
  */
 final class ReadMemory {
 
-	private final Map<Key, Remembered> files = new HashMap<>();
+	private final Map<Key, Remembered> files = new ConcurrentHashMap<>();
 
-	private final Set<Key> seen = new HashSet<>();
+	private final Set<Key> seen = ConcurrentHashMap.newKeySet();
+
+	private Map<Object, Object> contexts = new HashMap<>();
+
+	private Map<Object, Named> versions = new HashMap<>();
+
+	private Map<Object, Object> nextContexts = new HashMap<>();
+
+	private Map<Object, Named> nextVersions = new HashMap<>();
 
 	/**
 	 * What a file says, parsed only where something it is made of has changed.
@@ -43,11 +51,44 @@ final class ReadMemory {
 	}
 
 	/**
+	 * The equal object of last time, so that comparing it with itself costs nothing.
+	 * @param context something that much is compared by
+	 */
+	@SuppressWarnings("unchecked")
+	<T> T same(T context) {
+		// Equal objects are of the same type here.
+		T same = (T) this.contexts.getOrDefault(context, context);
+		this.nextContexts.put(same, same);
+		return same;
+	}
+
+	/**
+	 * The name of a version, hashed only where something it is made of has changed.
+	 * @param file the file, equal to that of last time where it is unchanged
+	 * @param madeOf what else it is made of
+	 * @param hash makes the name
+	 */
+	String version(Object file, Object madeOf, Supplier<String> hash) {
+		Named before = this.versions.get(file);
+		Named now = (before != null && before.madeOf().equals(madeOf)) ? before : new Named(madeOf, hash.get());
+		this.nextVersions.put(file, now);
+		return now.version();
+	}
+
+	/**
 	 * Forgets what nobody asked for since the last call.
 	 */
 	void forgetOthers() {
 		this.files.keySet().retainAll(this.seen);
 		this.seen.clear();
+		this.contexts = this.nextContexts;
+		this.versions = this.nextVersions;
+		this.nextContexts = new HashMap<>();
+		this.nextVersions = new HashMap<>();
+	}
+
+	private record Named(Object madeOf, String version) {
+
 	}
 
 	private record Key(String address, boolean whole) {

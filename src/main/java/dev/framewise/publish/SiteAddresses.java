@@ -29,6 +29,8 @@ final class SiteAddresses {
 
 	private boolean allKnown = true;
 
+	private final Map<String, Set<String>> below = new HashMap<>();
+
 	/**
 	 * Addresses.
 	 * @param lastGood what is in service now: where a file cannot be read, its last good
@@ -151,7 +153,10 @@ final class SiteAddresses {
 	 * The last steps of the addresses beside one, among which it may have been meant.
 	 */
 	Set<String> beside(String address) {
-		String parent = address.substring(0, address.lastIndexOf('/') + 1);
+		return this.below.computeIfAbsent(address.substring(0, address.lastIndexOf('/') + 1), this::steps);
+	}
+
+	private Set<String> steps(String parent) {
 		Set<String> steps = new HashSet<>();
 		for (String known : this.targets.keySet()) {
 			if (known.startsWith(parent) && known.indexOf('/', parent.length()) < 0) {

@@ -2,15 +2,11 @@ package dev.framewise.publish;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.framewise.markdown.Reference;
 import dev.framewise.problem.Place;
 import dev.framewise.problem.ProblemCode;
 import dev.framewise.problem.Problems;
@@ -26,13 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnlinkedGuides {
 
-	/** A guide's page or one drawn from it; its files are no way to the guide. */
-	private static final Pattern GUIDE = Pattern.compile("/guides/([^/?#]+)(?!/files/)(?:[/?#].*)?");
+	private static final String GUIDES = "/guides/";
 
 	private static final String NAVIGATION = "";
 
-	/** From which pages there are links, by slug or alias. */
-	private final Map<String, Set<String>> linkedFrom = new HashMap<>();
+	private static final String SEVERAL = "several";
+
+	/**
+	 * The one page with links to a guide, by slug or alias; or that there are several.
+	 */
+	private final Map<String, String> linkedFrom = new HashMap<>();
 
 	private final Set<String> inService;
 
@@ -48,10 +47,12 @@ final class UnlinkedGuides {
 	}
 
 	void follow(Collection<? extends ReadFile<?>> pages) {
-		pages.stream().filter((page) -> !isDraft(page)).forEach((page) -> {
-			this.allKnown &= page.value() != null || !page.references().isEmpty();
-			page.references().stream().map(Reference::address).forEach((address) -> link(page.address(), address));
-		});
+		for (ReadFile<?> page : pages) {
+			if (!isDraft(page)) {
+				this.allKnown &= page.value() != null || !page.references().isEmpty();
+				page.references().forEach((reference) -> link(page.address(), reference.address()));
+			}
+		}
 	}
 
 	/**
@@ -65,10 +66,26 @@ final class UnlinkedGuides {
 	}
 
 	private void link(String from, String address) {
-		Matcher guide = GUIDE.matcher(address);
-		if (guide.matches()) {
-			this.linkedFrom.computeIfAbsent(guide.group(1), (slug) -> new HashSet<>()).add(from);
+		String slug = guide(address);
+		if (!slug.isEmpty()) {
+			this.linkedFrom.merge(slug, from, (before, now) -> before.equals(now) ? now : SEVERAL);
 		}
+	}
+
+	/**
+	 * The guide whose page, or one drawn from it, is at an address; its files are no way
+	 * to the guide.
+	 * @return its slug or alias, or nothing
+	 */
+	private static String guide(String address) {
+		if (!address.startsWith(GUIDES)) {
+			return "";
+		}
+		int end = GUIDES.length();
+		while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+			end++;
+		}
+		return address.startsWith("/files/", end) ? "" : address.substring(GUIDES.length(), end);
 	}
 
 	/**
@@ -93,7 +110,7 @@ final class UnlinkedGuides {
 	private boolean isLinked(GuideContent content, ReadFile<?> file, Set<String> slugs) {
 		Stream<String> aliases = content.guide().aliases().stream().filter((alias) -> !slugs.contains(alias));
 		return Stream.concat(Stream.of(content.guide().slug()), aliases)
-			.flatMap((slug) -> this.linkedFrom.getOrDefault(slug, Set.of()).stream())
+			.map((slug) -> this.linkedFrom.getOrDefault(slug, file.address()))
 			.anyMatch((from) -> !from.equals(file.address()));
 	}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-import dev.framewise.publish.InService;
+import dev.framewise.publish.InServiceStore;
 import dev.framewise.revision.Revision;
 import dev.framewise.revision.RevisionStore;
 import dev.framewise.site.SiteStore;
@@ -30,7 +30,7 @@ class PassageIndex {
 
 	private final RevisionStore revisions;
 
-	private final InService inService;
+	private final InServiceStore inService;
 
 	private final SiteStore site;
 
@@ -46,7 +46,7 @@ class PassageIndex {
 
 	private @Nullable PassageWriter writer;
 
-	PassageIndex(RevisionStore revisions, InService inService, SiteStore site, PassageReader passages) {
+	PassageIndex(RevisionStore revisions, InServiceStore inService, SiteStore site, PassageReader passages) {
 		this.revisions = revisions;
 		this.inService = inService;
 		this.site = site;

@@ -44,4 +44,12 @@ public record ContentFiles(@Nullable SourceFile site, List<ContentEntry> authors
 		return entries.stream().anyMatch((entry) -> entry.path().equals(path));
 	}
 
+	/**
+	 * The same files, whoever may be writing some of them.
+	 * @return the files
+	 */
+	public ContentFiles whenSettled() {
+		return this.settled ? this : new ContentFiles(this.site, this.authors, this.frameworks, this.guides, true);
+	}
+
 }

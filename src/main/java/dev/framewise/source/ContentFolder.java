@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 import dev.framewise.problem.Place;
@@ -36,6 +37,8 @@ public final class ContentFolder {
 
 	private final Departures departures;
 
+	private Set<Path> unsettled = Set.of();
+
 	/**
 	 * A content folder; nothing is read yet.
 	 * @param folder the folder
@@ -60,7 +63,7 @@ public final class ContentFolder {
 	 * @throws ContentFolderMissingException if there is no such folder
 	 */
 	public static ContentFiles read(Path folder, Limits limits, Problems problems) {
-		return new ContentFolder(folder, limits, false).read(problems);
+		return new ContentFolder(folder, limits, false).read(Touched.everywhere(), problems);
 	}
 
 	/**
@@ -77,7 +80,8 @@ public final class ContentFolder {
 		Path file = root.resolve(path);
 		try {
 			if (file.startsWith(root) && file.toRealPath().equals(file)) {
-				return new FolderReader(root, limits, new FileMemory(), true, problems).bytes(file);
+				return new FolderReader(root, limits, new FileMemory(), Touched.everywhere(), true, problems)
+					.bytes(file);
 			}
 		}
 		catch (IOException ex) {
@@ -90,28 +94,32 @@ public final class ContentFolder {
 	/**
 	 * Reads the folder as it is now. Files that did not change since the last call are
 	 * not opened, and come back as the same objects; not for use by several threads.
+	 * @param touched where something may have changed; files that were being written last
+	 * time are looked at anyway
 	 * @param problems takes what cannot be read
 	 * @return every file that can be read
 	 * @throws ContentFolderMissingException if there is no such folder
 	 */
-	public ContentFiles read(Problems problems) {
+	public ContentFiles read(Touched touched, Problems problems) {
 		boolean first = this.memory.isEmpty();
 		Problems found = new Problems();
-		ContentFiles files = look(first && !this.watched, found);
+		ContentFiles files = look(touched, first && !this.watched, found);
 		for (int i = 1; first && this.watched && !files.settled() && i < FIRST_LOOKS; i++) {
 			LockSupport.parkNanos(PATIENCE.toNanos() / FIRST_LOOKS * 2);
 			found = new Problems();
-			files = look(false, found);
+			files = look(touched, false, found);
 		}
 		problems.addAll(found.sorted().stream().filter((problem) -> !isAwaited(problem)).toList());
 		return files;
 	}
 
-	private ContentFiles look(boolean asIs, Problems found) {
+	private ContentFiles look(Touched touched, boolean asIs, Problems found) {
 		Path root = realPath(this.folder);
-		FolderReader reader = new FolderReader(root, this.limits, this.memory, asIs, found);
+		FolderReader reader = new FolderReader(root, this.limits, this.memory, touched.and(this.unsettled), asIs,
+				found);
 		ContentFiles files = this.departures.await(new ContentListing(root, reader, found).read());
 		this.memory.forgetOthers();
+		this.unsettled = reader.unsettled();
 		return files;
 	}
 

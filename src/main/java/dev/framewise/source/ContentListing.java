@@ -41,7 +41,7 @@ final class ContentListing {
 		List<ContentEntry> authors = entries("authors");
 		List<ContentEntry> frameworks = entries("frameworks");
 		List<GuideFolder> guides = guides();
-		return new ContentFiles(site, authors, frameworks, guides, this.reader.isSettled());
+		return new ContentFiles(site, authors, frameworks, guides, this.reader.unsettled().isEmpty());
 	}
 
 	private @Nullable SourceFile site() {
@@ -52,64 +52,62 @@ final class ContentListing {
 	private List<ContentEntry> entries(String folder) {
 		return this.reader.list(this.root.resolve(folder))
 			.stream()
-			.filter((file) -> file.toString().endsWith(".md"))
+			.filter((file) -> file.path().endsWith(".md"))
 			.flatMap((file) -> entry(file).stream())
 			.sorted(Comparator.comparing(ContentEntry::id))
 			.toList();
 	}
 
-	private Optional<ContentEntry> entry(Path file) {
-		String name = String.valueOf(file.getFileName());
-		String id = name.substring(0, name.length() - ".md".length());
-		return named(id, file) ? Optional.of(new ContentEntry(id, this.reader.path(file), this.reader.text(file)))
+	private Optional<ContentEntry> entry(ListedFile file) {
+		String id = file.name().substring(0, file.name().length() - ".md".length());
+		return named(id, file) ? Optional.of(new ContentEntry(id, file.path(), this.reader.text(file.file())))
 				: Optional.empty();
 	}
 
 	private List<GuideFolder> guides() {
 		return this.reader.list(this.root.resolve("guides"))
 			.stream()
-			.filter((folder) -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+			.filter(ListedFile::folder)
 			.flatMap((folder) -> guide(folder).stream())
 			.toList();
 	}
 
-	private Optional<GuideFolder> guide(Path folder) {
-		String slug = String.valueOf(folder.getFileName());
-		if (!named(slug, folder)) {
+	private Optional<GuideFolder> guide(ListedFile folder) {
+		if (!named(folder.name(), folder)) {
 			return Optional.empty();
 		}
-		Path article = folder.resolve(ARTICLE);
-		if (!Files.exists(article, LinkOption.NOFOLLOW_LINKS)) {
-			this.problems.add(Place.start(this.reader.path(article)), ProblemCode.UNREADABLE,
+		List<ListedFile> listed = this.reader.list(folder.file());
+		ListedFile article = listed.stream().filter((file) -> file.name().equals(ARTICLE)).findFirst().orElse(null);
+		if (article == null) {
+			this.problems.add(Place.start(folder.path() + "/" + ARTICLE), ProblemCode.UNREADABLE,
 					"The folder of a guide needs a file guide.md.");
 			return Optional.empty();
 		}
 		List<ContentFile> files = new ArrayList<>();
-		collect(folder, folder, files);
-		return Optional
-			.of(new GuideFolder(new ContentEntry(slug, this.reader.path(article), this.reader.text(article)), files));
+		collect(folder, listed.stream().filter((file) -> !file.equals(article)).toList(), files);
+		return Optional.of(new GuideFolder(
+				new ContentEntry(folder.name(), article.path(), this.reader.text(article.file())), files));
 	}
 
-	private void collect(Path guide, Path folder, List<ContentFile> files) {
-		if (folder.getNameCount() - guide.getNameCount() > DEEPEST) {
-			this.problems.add(Place.start(this.reader.path(folder)), ProblemCode.LIMIT,
-					"Folders more than " + DEEPEST + " levels deep are not read.");
-			return;
-		}
-		for (Path path : this.reader.list(folder)) {
-			if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-				collect(guide, path, files);
+	private void collect(ListedFile guide, List<ListedFile> listed, List<ContentFile> files) {
+		for (ListedFile file : listed) {
+			if (file.folder() && file.file().getNameCount() - guide.file().getNameCount() > DEEPEST) {
+				this.problems.add(Place.start(file.path()), ProblemCode.LIMIT,
+						"Folders more than " + DEEPEST + " levels deep are not read.");
 			}
-			else if (!path.equals(guide.resolve(ARTICLE))) {
-				String relative = guide.relativize(path).toString().replace('\\', '/');
-				this.reader.bytes(path).ifPresent((bytes) -> files.add(new ContentFile(relative, bytes)));
+			else if (file.folder()) {
+				collect(guide, this.reader.list(file.file()), files);
+			}
+			else {
+				String relative = file.path().substring(guide.path().length() + 1);
+				this.reader.bytes(file.file()).ifPresent((bytes) -> files.add(new ContentFile(relative, bytes)));
 			}
 		}
 	}
 
-	private boolean named(String id, Path path) {
+	private boolean named(String id, ListedFile file) {
 		if (!Id.isValid(id)) {
-			this.problems.add(Place.start(this.reader.path(path)), ProblemCode.BAD_NAME, "The name '" + id
+			this.problems.add(Place.start(file.path()), ProblemCode.BAD_NAME, "The name '" + id
 					+ "' is not an id: lower case letters and digits, joined by single hyphens, are allowed.");
 		}
 		return Id.isValid(id);

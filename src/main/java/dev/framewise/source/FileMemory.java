@@ -24,7 +24,21 @@ final class FileMemory {
 	 */
 	private static final long LONGEST = 2_000_000_000L;
 
+	private final Map<Path, List<ListedFile>> folders = new HashMap<>();
+
 	private final Map<Path, Long> seen = new HashMap<>();
+
+	/**
+	 * What a folder held last time.
+	 */
+	Optional<List<ListedFile>> listing(Path folder) {
+		this.seen.put(folder, System.nanoTime());
+		return Optional.ofNullable(this.folders.get(folder));
+	}
+
+	void remember(Path folder, List<ListedFile> listing) {
+		this.folders.put(folder, listing);
+	}
 
 	/**
 	 * What was read with the same stamp.
@@ -39,6 +53,7 @@ final class FileMemory {
 	 * What was read last time, whatever the file is now.
 	 */
 	Optional<Remembered> before(Path file) {
+		this.seen.put(file, System.nanoTime());
 		return Optional.ofNullable(this.files.get(file));
 	}
 
@@ -54,11 +69,12 @@ final class FileMemory {
 	}
 
 	/**
-	 * Forgets the files nobody has asked for in a while.
+	 * Forgets the files and folders nobody has asked for in a while.
 	 */
 	void forgetOthers() {
 		long now = System.nanoTime();
 		this.seen.values().removeIf((moment) -> now - moment > LONGEST);
+		this.folders.keySet().retainAll(this.seen.keySet());
 		this.files.keySet().retainAll(this.seen.keySet());
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,24 +40,27 @@ final class FolderReader {
 
 	private final FileMemory memory;
 
+	private final Touched touched;
+
 	private final Problems problems;
 
 	private final boolean asIs;
 
-	private int files;
+	private final Set<Path> unsettled = new HashSet<>();
 
-	private boolean settled = true;
+	private int files;
 
 	/**
 	 * A reader of one look.
 	 * @param asIs whether to take what is there even where somebody is writing it
 	 */
-	FolderReader(Path root, Limits limits, FileMemory memory, boolean asIs, Problems problems) {
+	FolderReader(Path root, Limits limits, FileMemory memory, Touched touched, boolean asIs, Problems problems) {
 		this.root = root;
 		this.disk = new RootedFiles(root);
 		this.limits = limits;
 		this.memory = memory;
 		this.asIs = asIs;
+		this.touched = touched;
 		this.problems = problems;
 	}
 
@@ -64,17 +68,32 @@ final class FolderReader {
 	 * What lies in a folder, in the order of names; hidden names and what tools leave
 	 * behind are left out.
 	 */
-	List<Path> list(Path folder) {
+	List<ListedFile> list(Path folder) {
+		List<ListedFile> before = this.memory.listing(folder).orElse(null);
+		if (before != null && !this.touched.includes(folder)) {
+			return before;
+		}
 		if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
 			return List.of();
 		}
 		try {
-			return this.disk.list(folder).stream().filter(FolderReader::counts).sorted().toList();
+			List<ListedFile> listing = this.disk.list(folder)
+				.stream()
+				.filter(FolderReader::counts)
+				.sorted()
+				.map(this::listed)
+				.toList();
+			this.memory.remember(folder, listing);
+			return listing;
 		}
 		catch (IOException ex) {
 			this.problems.add(Place.start(path(folder)), ProblemCode.UNREADABLE, "The folder cannot be read.");
 			return List.of();
 		}
+	}
+
+	private ListedFile listed(Path file) {
+		return new ListedFile(file, path(file), Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS));
 	}
 
 	private static boolean counts(Path path) {
@@ -95,10 +114,10 @@ final class FolderReader {
 	}
 
 	/**
-	 * Whether no file was being written while the folder was read.
+	 * The folders with files that were being written while they were read.
 	 */
-	boolean isSettled() {
-		return this.settled;
+	Set<Path> unsettled() {
+		return this.unsettled;
 	}
 
 	private FileMemory.Remembered read(Path file, boolean asText) {
@@ -110,6 +129,10 @@ final class FolderReader {
 	private FileMemory.Remembered read(Path file, boolean asText, long now) {
 		if (++this.files > this.limits.files()) {
 			return refused(file, ProblemCode.LIMIT, "The folder holds more than " + this.limits.files() + " files.");
+		}
+		FileMemory.Remembered before = this.memory.before(file).orElse(null);
+		if (before != null && !this.touched.includes(file.getParent())) {
+			return before;
 		}
 		FileStamp stamp = stamp(file);
 		if (stamp == null) {
@@ -127,7 +150,7 @@ final class FolderReader {
 		FileMemory.Remembered read = content(file, asText, stamp, !stamp.isYoungerThan(STAMP_MILLIS, now));
 		FileMemory.Remembered before = this.memory.before(file).orElse(null);
 		if (stamp.isYoungerThan(settling(before, stamp), now) || !stamp.equals(stamp(file))) {
-			this.settled = false;
+			this.unsettled.add(file.getParent());
 			if (!this.asIs) {
 				return (before != null) ? before
 						: new FileMemory.Remembered(FileStamp.NONE, false, null, null, List.of());

@@ -3,15 +3,11 @@ package dev.framewise.source;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -32,21 +28,26 @@ public final class FolderWatch implements AutoCloseable {
 
 	private static final int LONGEST_BURST = 10;
 
-	private final Path folder;
-
 	private final @Nullable WatchService service;
 
+	private final @Nullable WatchedFolders folders;
+
+	private final long scanNanos;
+
 	private final CountDownLatch closed = new CountDownLatch(1);
+
+	private long nextScan = System.nanoTime();
 
 	/**
 	 * Begins to watch.
 	 * @param folder the folder; it need not be there yet
 	 * @param events whether to use the system's events at all
+	 * @param scanInterval how long events are trusted before all is to be looked at again
 	 */
-	public FolderWatch(Path folder, boolean events) {
-		this.folder = folder;
+	public FolderWatch(Path folder, boolean events, Duration scanInterval) {
+		this.scanNanos = scanInterval.toNanos();
 		this.service = events ? service() : null;
-		register();
+		this.folders = (this.service != null) ? new WatchedFolders(folder, this.service) : null;
 	}
 
 	private static @Nullable WatchService service() {
@@ -63,23 +64,38 @@ public final class FolderWatch implements AutoCloseable {
 	/**
 	 * Waits until something has changed, a time has passed, or the watch is closed.
 	 * @param longest the longest wait
-	 * @return whether the watch goes on
+	 * @return where something may have changed, or empty where the watch is closed
 	 * @throws InterruptedException if the thread is interrupted meanwhile
 	 */
-	public boolean await(Duration longest) throws InterruptedException {
-		if (this.service == null) {
-			return !this.closed.await(longest.toMillis(), TimeUnit.MILLISECONDS);
-		}
-		WatchKey key = poll(this.service, longest.toMillis());
+	public Optional<Touched> await(Duration longest) throws InterruptedException {
+		Touched touched = (this.service != null && this.folders != null)
+				? await(this.service, this.folders, longest.toMillis()) : sleep(longest.toMillis());
+		return (this.closed.getCount() > 0) ? Optional.of(touched) : Optional.empty();
+	}
+
+	private Touched sleep(long millis) throws InterruptedException {
+		this.closed.await(millis, TimeUnit.MILLISECONDS);
+		return Touched.everywhere();
+	}
+
+	private Touched await(WatchService service, WatchedFolders folders, long millis) throws InterruptedException {
+		WatchKey key = poll(service, Math.min(millis, millisToScan()));
 		for (int i = 0; key != null && i < LONGEST_BURST; i++) {
-			drain(key);
-			key = poll(this.service, QUIET_MILLIS);
+			folders.take(key);
+			key = poll(service, QUIET_MILLIS);
 		}
 		if (key != null) {
-			drain(key);
+			folders.take(key);
 		}
-		register();
-		return this.closed.getCount() > 0;
+		if (System.nanoTime() - this.nextScan >= 0) {
+			this.nextScan = System.nanoTime() + this.scanNanos;
+			return folders.watchAll();
+		}
+		return folders.touched();
+	}
+
+	private long millisToScan() {
+		return Math.max(0, Duration.ofNanos(this.nextScan - System.nanoTime()).toMillis() + 1);
 	}
 
 	private static @Nullable WatchKey poll(WatchService service, long millis) throws InterruptedException {
@@ -88,26 +104,6 @@ public final class FolderWatch implements AutoCloseable {
 		}
 		catch (ClosedWatchServiceException ex) {
 			return null;
-		}
-	}
-
-	private static void drain(WatchKey key) {
-		key.pollEvents();
-		key.reset();
-	}
-
-	/**
-	 * Registers every folder; one that is registered already stays so.
-	 */
-	private void register() {
-		if (this.service == null || !Files.isDirectory(this.folder)) {
-			return;
-		}
-		try {
-			Files.walkFileTree(this.folder.toRealPath(), new Registration(this.service));
-		}
-		catch (IOException | ClosedWatchServiceException ex) {
-			log.debug("Not every folder could be watched: {}", ex.getMessage());
 		}
 	}
 
@@ -125,28 +121,6 @@ public final class FolderWatch implements AutoCloseable {
 		catch (IOException ex) {
 			log.debug("The watch could not be closed: {}", ex.getMessage());
 		}
-	}
-
-	private static final class Registration extends SimpleFileVisitor<Path> {
-
-		private final WatchService service;
-
-		private Registration(WatchService service) {
-			this.service = service;
-		}
-
-		@Override
-		public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-			folder.register(this.service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
-					StandardWatchEventKinds.ENTRY_DELETE);
-			return FileVisitResult.CONTINUE;
-		}
-
-		@Override
-		public FileVisitResult visitFileFailed(Path file, IOException ex) {
-			return FileVisitResult.CONTINUE;
-		}
-
 	}
 
 }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.framewise.problem.Problem;
 import dev.framewise.problem.Problems;
@@ -170,6 +174,48 @@ class ContentFolderTests {
 
 	private static Optional<String> mediaType(String path) {
 		return new ContentFile(path, new byte[0]).mediaType();
+	}
+
+	@Test
+	void onlyTouchedFoldersAreLookedAtAgain() throws IOException {
+		Path file = settled(write("guides/a/guide.md", "before"));
+		settled(write("guides/b/guide.md", "before"));
+		ContentFolder content = new ContentFolder(this.folder, Limits.standard(), true);
+		content.read(Touched.everywhere(), this.problems);
+		settled(write("guides/a/guide.md", "after"));
+		settled(write("guides/b/guide.md", "after"));
+		settled(write("guides/b/tree.svg", "after"));
+		write("guides/c/guide.md", "after");
+		assertThat(texts(content.read(Touched.in(Set.of()), this.problems))).containsExactly("before", "before");
+		assertThat(texts(content.read(Touched.in(Set.of(file.toRealPath().getParent())), this.problems)))
+			.containsExactly("after", "before");
+		ContentFiles all = content.read(Touched.everywhere(), this.problems);
+		assertThat(all.guides()).extracting(GuideFolder::slug).containsExactly("a", "b", "c");
+		assertThat(all.guides().get(1).file("tree.svg")).isPresent();
+	}
+
+	@Test
+	void aFileThatWasBeingWrittenIsLookedAtUntilItSettles() throws IOException {
+		settled(write("guides/a/guide.md", "before"));
+		ContentFolder content = new ContentFolder(this.folder, Limits.standard(), true);
+		content.read(Touched.everywhere(), this.problems);
+		Path file = write("guides/a/guide.md", "after");
+		Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+		ContentFiles early = content.read(Touched.in(Set.of(file.toRealPath().getParent())), this.problems);
+		settled(file);
+		ContentFiles late = content.read(Touched.in(Set.of()), this.problems);
+		assertThat(texts(early)).containsExactly(early.settled() ? "after" : "before");
+		assertThat(texts(late)).containsExactly("after");
+	}
+
+	private static List<String> texts(ContentFiles files) {
+		return files.guides().stream().map((guide) -> guide.article().text().text()).toList();
+	}
+
+	/** Nobody has written it for a while. */
+	private static Path settled(Path file) throws IOException {
+		Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofMinutes(1))));
+		return file;
 	}
 
 	private ContentFiles read() {

@@ -80,7 +80,7 @@ class SwappedFolderTests {
 	/** Everything a reading brings to light. */
 	private static Stream<String> seen(ContentFolder folder) {
 		Problems problems = new Problems();
-		ContentFiles files = folder.read(problems);
+		ContentFiles files = folder.read(Touched.everywhere(), problems);
 		Stream<ContentEntry> entries = Stream.concat(files.frameworks().stream(),
 				files.guides().stream().map(GuideFolder::article));
 		Stream<String> beside = files.guides()
