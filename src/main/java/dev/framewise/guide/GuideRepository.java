@@ -67,10 +67,10 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 			""" + NEWEST_FIRST)
 	List<GuideEntry> entries();
 
-	@Query("select p from ArticlePartEntity p join fetch p.guide g where g.slug in :slugs order by p.position")
+	@Query("select p from ArticlePartEntity p where p.guide.slug in :slugs order by p.position")
 	List<ArticlePartEntity> parts(Collection<String> slugs);
 
-	@Query("select f from FaqEntryEntity f join fetch f.guide g where g.slug in :slugs order by f.position")
+	@Query("select f from FaqEntryEntity f where f.guide.slug in :slugs order by f.position")
 	List<FaqEntryEntity> faq(Collection<String> slugs);
 
 	@Query("select t.name as name, count(t) as guides from TagEntity t group by t.name")

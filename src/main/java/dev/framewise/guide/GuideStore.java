@@ -217,6 +217,8 @@ public class GuideStore {
 		if (slugs.isEmpty()) {
 			return List.of();
 		}
+		// First, so that parts find their guides at hand.
+		List<Guide.Facts> found = facts(slugs);
 		Map<String, List<ArticlePart>> parts = this.guides.parts(slugs)
 			.stream()
 			.collect(Collectors.groupingBy(ArticlePartEntity::slug,
@@ -225,7 +227,7 @@ public class GuideStore {
 			.stream()
 			.collect(Collectors.groupingBy(FaqEntryEntity::slug,
 					Collectors.mapping((entry) -> entry.entry().id(), Collectors.toSet())));
-		List<GuideText> texts = facts(slugs).stream()
+		List<GuideText> texts = found.stream()
 			.map((facts) -> new GuideText(facts, parts.getOrDefault(facts.slug(), List.of()),
 					questions.getOrDefault(facts.slug(), Set.of())))
 			.toList();

@@ -1,6 +1,5 @@
 package dev.framewise.matrix;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
@@ -14,22 +13,22 @@ interface MatrixRepository extends Repository<MatrixSectionEntity, Long> {
 
 	@Query("""
 			select section from MatrixSectionEntity section left join fetch section.criteria
-			where section.guide in :guides
+			where section.guide = :guide
 			order by section.position
 			""")
-	List<MatrixSectionEntity> withCriteria(Collection<String> guides);
+	List<MatrixSectionEntity> withCriteria(String guide);
 
 	@Query("""
 			select criterion from CriterionEntity criterion left join fetch criterion.cells
-			where criterion.section.guide in :guides
+			where criterion.section.guide = :guide
 			""")
-	List<CriterionEntity> withCells(Collection<String> guides);
+	List<CriterionEntity> withCells(String guide);
 
 	@Query("""
 			select cell from CellEntity cell left join fetch cell.citations
-			where cell.criterion.section.guide in :guides
+			where cell.criterion.section.guide = :guide
 			""")
-	List<CellEntity> withCitations(Collection<String> guides);
+	List<CellEntity> withCitations(String guide);
 
 	@Query("""
 			select cell from CellEntity cell join fetch cell.criterion criterion join fetch criterion.section section

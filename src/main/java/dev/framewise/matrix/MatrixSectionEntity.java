@@ -53,10 +53,6 @@ class MatrixSectionEntity {
 			.forEach((criterion) -> this.criteria.add(new CriterionEntity(this, this.criteria.size(), criterion)));
 	}
 
-	String guide() {
-		return this.guide;
-	}
-
 	MatrixSection section() {
 		return new MatrixSection(this.slug, this.title, this.corner,
 				this.criteria.stream().map(CriterionEntity::criterion).toList());

@@ -1,10 +1,7 @@
 package dev.framewise.matrix;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
@@ -47,25 +44,11 @@ public class MatrixStore {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Matrix> find(String slug) {
-		return Optional.ofNullable(of(List.of(slug)).get(slug));
-	}
-
-	/**
-	 * The matrices of some guides, in three queries.
-	 * @param slugs the guides' slugs
-	 * @return each matrix by its guide's slug; guides without one are left out
-	 */
-	@Transactional(readOnly = true)
-	public Map<String, Matrix> of(Collection<String> slugs) {
-		if (slugs.isEmpty()) {
-			return Map.of();
-		}
-		List<MatrixSectionEntity> sections = this.sections.withCriteria(slugs);
-		this.sections.withCells(slugs);
-		this.sections.withCitations(slugs);
-		return sections.stream()
-			.collect(Collectors.groupingBy(MatrixSectionEntity::guide, Collectors.collectingAndThen(
-					Collectors.mapping(MatrixSectionEntity::section, Collectors.toList()), Matrix::new)));
+		List<MatrixSectionEntity> sections = this.sections.withCriteria(slug);
+		this.sections.withCells(slug);
+		this.sections.withCitations(slug);
+		List<MatrixSection> found = sections.stream().map(MatrixSectionEntity::section).toList();
+		return found.isEmpty() ? Optional.empty() : Optional.of(new Matrix(found));
 	}
 
 	/**

@@ -67,12 +67,13 @@ class PassageReader {
 	}
 
 	private void readGuides(List<String> slugs, Consumer<List<Passage>> taker) {
-		Map<String, Matrix> matrices = this.matrices.of(slugs);
 		List<GuideText> texts = this.guides.texts(slugs);
 		Map<String, FrameworkName> names = this.frameworks
 			.names(texts.stream().flatMap((text) -> text.facts().compares().stream()).collect(Collectors.toSet()));
-		texts.forEach((text) -> taker
-			.accept(GuidePassages.of(text, matrices.getOrDefault(text.facts().slug(), new Matrix(List.of())), names)));
+		// One matrix after the other: asked for many at once, the database reads all
+		// there are.
+		texts.forEach((text) -> taker.accept(GuidePassages.of(text,
+				this.matrices.find(text.facts().slug()).orElseGet(() -> new Matrix(List.of())), names)));
 	}
 
 	private static Passage passage(Framework framework) {
