@@ -1,5 +1,6 @@
 package dev.framewise.matrix;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
