@@ -8,7 +8,8 @@ import org.springframework.data.repository.Repository;
 
 /**
  * Reads the tables of matrices. What is read level by level in one transaction finds
- * itself put together: each list is filled by the query that fetches it.
+ * itself put together: each list is filled by the query that fetches it. Each begins at
+ * what has the guide, because H2 keeps that order: from the other end it scans all cells.
  */
 interface MatrixRepository extends Repository<MatrixSectionEntity, Long> {
 
@@ -20,14 +21,16 @@ interface MatrixRepository extends Repository<MatrixSectionEntity, Long> {
 	List<MatrixSectionEntity> withCriteria(String guide);
 
 	@Query("""
-			select criterion from CriterionEntity criterion left join fetch criterion.cells
-			where criterion.section.guide = :guide
+			select criterion from MatrixSectionEntity section join section.criteria criterion
+				left join fetch criterion.cells
+			where section.guide = :guide
 			""")
 	List<CriterionEntity> withCells(String guide);
 
 	@Query("""
-			select cell from CellEntity cell left join fetch cell.citations
-			where cell.criterion.section.guide = :guide
+			select cell from MatrixSectionEntity section join section.criteria criterion join criterion.cells cell
+				left join fetch cell.citations
+			where section.guide = :guide
 			""")
 	List<CellEntity> withCitations(String guide);
 

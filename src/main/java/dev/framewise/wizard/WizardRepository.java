@@ -7,7 +7,8 @@ import org.springframework.data.repository.Repository;
 
 /**
  * Reads the questions of wizards. What is read level by level in one transaction finds
- * itself put together: each list is filled by the query that fetches it.
+ * itself put together: each list is filled by the query that fetches it. Each begins at
+ * what has the guide, because H2 keeps that order: from the other end it scans all rows.
  */
 interface WizardRepository extends Repository<QuestionEntity, Long> {
 
@@ -19,14 +20,14 @@ interface WizardRepository extends Repository<QuestionEntity, Long> {
 	List<QuestionEntity> withAnswers(String guide);
 
 	@Query("""
-			select answer from AnswerEntity answer left join fetch answer.frameworks
-			where answer.question.guide = :guide
+			select answer from QuestionEntity question join question.answers answer left join fetch answer.frameworks
+			where question.guide = :guide
 			""")
 	List<AnswerEntity> withFrameworks(String guide);
 
 	@Query("""
-			select answer from AnswerEntity answer left join fetch answer.rows
-			where answer.question.guide = :guide
+			select answer from QuestionEntity question join question.answers answer left join fetch answer.rows
+			where question.guide = :guide
 			""")
 	List<AnswerEntity> withRows(String guide);
 
