@@ -40,10 +40,18 @@ class SearchIndexing {
 
 	@EventListener
 	void begin(ApplicationReadyEvent event) {
-		this.ready = true;
-		Thread thread = new Thread(this::make, "search-index");
+		Thread thread = new Thread(this::makeFirst, "search-index");
 		thread.setDaemon(true);
 		thread.start();
+	}
+
+	/**
+	 * What is published meanwhile waits for no index: whoever saves goes on saving.
+	 */
+	private void makeFirst() {
+		make();
+		this.ready = true;
+		make();
 	}
 
 	/**
