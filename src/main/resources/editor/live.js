@@ -75,7 +75,7 @@ function reload() {
 	location.reload();
 }
 
-/* How to find an element again: by its name and value, or by its way down from an element with an id. */
+/* How to find an element again: by its name and value where no other has them, or by its way down from an element with an id. */
 function way(element) {
 	if (element.id) {
 		return `[id="${CSS.escape(element.id)}"]`;
@@ -86,7 +86,10 @@ function way(element) {
 	if (element.name) {
 		const type = element.hasAttribute('type') ? `[type="${CSS.escape(element.type)}"]` : '';
 		const value = isChoice(element) ? `[value="${CSS.escape(element.value)}"]` : '';
-		return `${element.localName}${type}[name="${CSS.escape(element.name)}"]${value}`;
+		const named = `${element.localName}${type}[name="${CSS.escape(element.name)}"]${value}`;
+		if (document.querySelectorAll(named).length === 1) {
+			return named;
+		}
 	}
 	const same = [...element.parentElement.children].filter((other) => other.localName === element.localName);
 	return `${way(element.parentElement)} > ${element.localName}:nth-of-type(${same.indexOf(element) + 1})`;

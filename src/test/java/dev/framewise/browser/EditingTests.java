@@ -107,17 +107,17 @@ class EditingTests {
 			page.locator(".editor-bar summary").click();
 			page.evaluate("() => document.querySelector('.matrix-region').scrollTo({ top: 300, behavior: 'instant' })");
 			page.locator("input[name=only]").check();
-			page.locator("input[name=q]").fill("half a wo");
+			page.locator(".matrix-filter input[name=q]").fill("half a wo");
 			save("| Row 3 | Yes[^j]", "| Row 3 | Partial (changed)[^j]");
 			waitForText(page, "changed");
 			page.waitForFunction("() => document.readyState === 'complete'");
-			assertThat(page.locator("input[name=q]").inputValue()).isEqualTo("half a wo");
+			assertThat(page.locator(".matrix-filter input[name=q]").inputValue()).isEqualTo("half a wo");
 			assertThat(page.locator("input[name=only]").isChecked()).isTrue();
 			assertThat(number(page, "() => document.querySelector('.matrix-region').scrollTop")).isCloseTo(300,
 					within(2.0));
 			assertThat(page.evaluate("() => document.querySelector('.editor-bar details').open")).isEqualTo(true);
 			page.keyboard().type("rd");
-			assertThat(page.locator("input[name=q]").inputValue()).as("the cursor is where it was")
+			assertThat(page.locator(".matrix-filter input[name=q]").inputValue()).as("the cursor is where it was")
 				.isEqualTo("half a word");
 		}
 	}
