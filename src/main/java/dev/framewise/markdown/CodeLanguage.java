@@ -32,7 +32,7 @@ enum CodeLanguage {
 
 	GROOVY("Groovy", SyntaxConstants.SYNTAX_STYLE_GROOVY, "groovy", "gradle"),
 
-	HTML("HTML", SyntaxConstants.SYNTAX_STYLE_HTML, "html", "htm", "jinja", "jinja2", "html+django", "htmldjango"),
+	HTML("HTML", SyntaxConstants.SYNTAX_STYLE_HTML, "html", "htm", "jinja", "jinja2"),
 
 	INI("INI", SyntaxConstants.SYNTAX_STYLE_INI, "ini", "cfg"),
 

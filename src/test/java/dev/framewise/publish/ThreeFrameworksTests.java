@@ -127,7 +127,8 @@ class ThreeFrameworksTests {
 	void anIncludedRegionIsCodeWithoutIndent() {
 		assertThat(prose())
 			.contains("<figcaption>main.rs</figcaption>",
-					"<code class=\"language-rust\">fn handle() {\n    &quot;&lt;ok&gt;&quot;\n}\n</code>")
+					"<code class=\"language-rust\"><span class=\"tok-keyword\">fn</span> handle() {\n"
+							+ "    <span class=\"tok-string\">&quot;&lt;ok&gt;&quot;</span>\n}\n</code>")
 			.doesNotContain("use alder", "endregion");
 	}
 
