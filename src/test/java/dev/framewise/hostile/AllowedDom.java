@@ -1,6 +1,7 @@
 package dev.framewise.hostile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,12 +19,20 @@ final class AllowedDom {
 			"main", "section", "article", "aside", "footer", "div", "p", "span", "h1", "h2", "h3", "h4", "h5", "h6",
 			"a", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td",
 			"form", "fieldset", "legend", "label", "input", "select", "option", "button", "strong", "em", "b", "del",
-			"code", "pre", "figure", "figcaption", "blockquote", "hr", "br", "img", "sup", "time", "script");
+			"code", "pre", "figure", "figcaption", "blockquote", "details", "summary", "kbd", "mark", "dialog", "cite",
+			"hr", "br", "img", "sup", "time", "script");
 
 	private static final Set<String> ATTRIBUTES = Set.of("id", "class", "lang", "href", "src", "alt", "title",
 			"loading", "role", "tabindex", "scope", "colspan", "rowspan", "charset", "name", "content", "rel", "type",
 			"value", "action", "method", "for", "checked", "selected", "required", "disabled", "hidden", "start",
-			"datetime", "defer", "media", "crossorigin", "integrity");
+			"datetime", "defer", "media", "crossorigin", "integrity", "autocomplete", "maxlength", "placeholder");
+
+	/** What our own scripts read; each of a fixed form. */
+	private static final Map<String, Pattern> OWN = Map.of("data-refine", Pattern.compile("[a-z-]*"), "data-swap",
+			Pattern.compile("[a-z-]*"), "data-standard", Pattern.compile("[a-z0-9,-]*"), "data-copied",
+			Pattern.compile("[A-Za-z .]*"), "data-copy-from",
+			Pattern.compile("/guides/[a-z0-9-]+/[a-z.]+(\\?[^\"'<>]*)?"), "data-copy", Pattern.compile("[a-z:#-]*"),
+			"property", Pattern.compile("og:[a-z:_]+"));
 
 	private static final Pattern ADDRESS = Pattern.compile("(?:https?://[^/]|mailto:|/(?!/)|[?#]).*|", Pattern.DOTALL);
 
@@ -65,6 +74,9 @@ final class AllowedDom {
 			boolean own = name.equals("href") && Set.of("a", "link").contains(element.tagName());
 			return ADDRESS.matcher(attribute.getValue()).matches()
 					&& (own || attribute.getValue().startsWith("/") || attribute.getValue().isEmpty());
+		}
+		if (OWN.containsKey(name)) {
+			return OWN.get(name).matcher(attribute.getValue()).matches();
 		}
 		return name.startsWith("aria-") || ATTRIBUTES.contains(name);
 	}
