@@ -19,6 +19,7 @@ import static dev.framewise.problem.ProblemCode.DUPLICATE_ID;
 import static dev.framewise.problem.ProblemCode.DUPLICATE_QUESTION;
 import static dev.framewise.problem.ProblemCode.DUPLICATE_ROW;
 import static dev.framewise.problem.ProblemCode.DUPLICATE_SECTION;
+import static dev.framewise.problem.ProblemCode.DUPLICATE_SLUG;
 import static dev.framewise.problem.ProblemCode.FRONT_MATTER;
 import static dev.framewise.problem.ProblemCode.LIMIT;
 import static dev.framewise.problem.ProblemCode.MISSING_KEY;
@@ -90,6 +91,7 @@ record BrokenVariant(ProblemCode code, String find, String broken, String at) {
 			of(LIMIT, "You want light.", "You want " + "‸" + "*".repeat(101) + " light."),
 			of(LIMIT, "Alder below the water", "‸" + "> ".repeat(60) + "Alder below the water"),
 			of(LIMIT, "Alder below the water", "x".repeat(260 * 1024)),
+			of(DUPLICATE_SLUG, "  - three-trees", "  - three-trees\n  - ‸moving-house"),
 			of(UNKNOWN_GUIDE, "related: [moving-house]", "related: [‸moving-hose]"),
 			of(BROKEN_LINK, "[the forms](#row-forms)", "‸[the forms](#row-froms)"),
 			of(BROKEN_LINK, "the [matrix](/guides/alder-birch-cedar/matrix)",
