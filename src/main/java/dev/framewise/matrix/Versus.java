@@ -10,7 +10,7 @@ import java.util.Set;
  * Frameworks joined as in {@code one-vs-other}. An id may itself hold {@code -vs-}, so a
  * text is read against the ids there are.
  */
-final class Versus {
+public final class Versus {
 
 	private static final String JOINT = "-vs-";
 
@@ -23,7 +23,7 @@ final class Versus {
 	 * @param known ids of the frameworks that may be named
 	 * @return the ids in the order named; empty where the text names anything else
 	 */
-	static Optional<List<String>> read(String text, List<String> known) {
+	public static Optional<List<String>> read(String text, List<String> known) {
 		return read(text, known, new LinkedHashSet<>()).filter((found) -> found.size() > 1);
 	}
 

@@ -3,11 +3,13 @@ package dev.framewise.publish;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.framewise.matrix.Matrix;
+import dev.framewise.matrix.Versus;
 import dev.framewise.source.ContentFile;
 import dev.framewise.source.GuideFolder;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,16 @@ final class SiteAddresses {
 
 	private static final String TAGS = "/tags/";
 
+	private static final String COMPARE = "/compare/";
+
+	private static final Set<String> ALWAYS = Set.of("/", "/guides", "/tags", "/frameworks", "/search", "/feed.atom",
+			"/feed.json", "/sitemap.xml", "/robots.txt", "/llms.txt");
+
 	private final Map<String, Target> targets = new HashMap<>();
 
 	private final LastGood lastGood;
+
+	private final Set<List<String>> compared = new HashSet<>();
 
 	private boolean allKnown = true;
 
@@ -38,7 +47,7 @@ final class SiteAddresses {
 	 */
 	SiteAddresses(LastGood lastGood) {
 		this.lastGood = lastGood;
-		Set.of("/", "/guides", "/tags", "/frameworks").forEach((address) -> put(address, State.SERVED, Set.of()));
+		ALWAYS.forEach((address) -> put(address, State.SERVED, Set.of()));
 	}
 
 	/**
@@ -102,9 +111,17 @@ final class SiteAddresses {
 		Matrix matrix = content.matrix();
 		if (matrix != null) {
 			put(address + "/matrix", state, anchors(matrix));
+			Set.of(".csv", ".json", ".md").forEach((ending) -> put(address + "/matrix" + ending, state, Set.of()));
 		}
 		if (content.wizard() != null) {
 			put(address + "/wizard", state, Set.of());
+			put(address + "/wizard/map", state, Set.of());
+		}
+		if (matrix != null || content.wizard() != null) {
+			put(address + "/cheat-sheet", state, Set.of());
+		}
+		if (matrix != null && state.isShown()) {
+			this.compared.add(content.guide().facts().compares());
 		}
 	}
 
@@ -135,6 +152,9 @@ final class SiteAddresses {
 		if (exact != null) {
 			return exact;
 		}
+		if (address.startsWith(COMPARE)) {
+			return compared(address.substring(COMPARE.length()));
+		}
 		boolean ownFile = address.startsWith(from + FILES);
 		Target guide = (address.startsWith(GUIDES) && !ownFile) ? this.targets.get(guideOf(address)) : null;
 		if (guide != null && !guide.state().isShown()) {
@@ -142,6 +162,14 @@ final class SiteAddresses {
 		}
 		boolean perhaps = !this.allKnown && (address.startsWith(TAGS) || (address.startsWith(GUIDES) && guide == null));
 		return new Target((perhaps && !ownFile) ? State.PERHAPS : State.NOWHERE, Set.of(), null);
+	}
+
+	/**
+	 * A comparison by name. Where a guide cannot be read, it may compare anything.
+	 */
+	private Target compared(String names) {
+		boolean known = this.compared.stream().anyMatch((ids) -> Versus.read(names, ids).isPresent());
+		return new Target(known ? State.SERVED : this.allKnown ? State.NOWHERE : State.PERHAPS, Set.of(), null);
 	}
 
 	private static String guideOf(String address) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import dev.framewise.guide.ArticlePart;
 import dev.framewise.guide.Guide;
+import dev.framewise.WrittenContent;
 import dev.framewise.source.Limits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,29 @@ class ReferenceTests {
 		assertThat(read.lines()).hasSize(1);
 		assertThat(read.content().authors()).isEmpty();
 		assertThat(read.guide("some").guide().facts().author()).isEqualTo("ed");
+	}
+
+	@Test
+	void everyKindOfPageCanBeLinked() throws IOException {
+		guide("some", "", """
+				[a](/search) [b](/feed.atom) [c](/guides/some/matrix.csv) [d](/compare/none-vs-other)
+				""");
+		TestContent read = TestContent.read(this.folder);
+		assertThat(read.problems()).extracting((problem) -> problem.code().id())
+			.containsExactly("broken-link", "broken-link");
+		assertThat(read.lines()).anyMatch((line) -> line.contains("/guides/some/matrix.csv"))
+			.anyMatch((line) -> line.contains("/compare/none-vs-other"));
+	}
+
+	@Test
+	void whatIsDrawnFromAComparisonCanBeLinked() {
+		String guide = "/guides/alder-birch-cedar/";
+		WrittenContent content = WrittenContent.inNewFolder().copy(Path.of("src/test/resources/three-frameworks"));
+		content.change("guides/choosing-slowly/guide.md", (text) -> text + """
+
+				[a](%1$scheat-sheet) [b](%1$smatrix.json) [c](%1$swizard/map) [d](/compare/cedar-vs-alder)
+				""".formatted(guide));
+		assertThat(TestContent.read(content.path()).lines()).noneMatch((line) -> line.contains("[broken-link]"));
 	}
 
 	@Test
