@@ -15,6 +15,8 @@ import dev.framewise.problem.Place;
 import dev.framewise.problem.ProblemCode;
 import dev.framewise.problem.Problems;
 import dev.framewise.source.Limits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads one file on a thread of its own, with a deep stack and a deadline of CPU time:
@@ -23,6 +25,10 @@ import dev.framewise.source.Limits;
  * goes on alone, at the lowest priority, until it ends.
  */
 public final class Worker {
+
+	private static final Logger log = LoggerFactory.getLogger(Worker.class);
+
+	private static final Object ALONE = new Object();
 
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -60,27 +66,53 @@ public final class Worker {
 		if (Thread.currentThread() instanceof StoppableThread) {
 			return work.apply(problems);
 		}
-		// On another thread, which may still add to them when nobody waits any more.
-		Problems own = new Problems();
 		try {
-			Optional<Optional<T>> read = run(() -> work.apply(own));
-			if (read.isPresent()) {
-				problems.addAll(own.sorted());
-				return read.get();
-			}
-			return refuse(path, problems, "Reading the body takes longer than " + this.deadline.toMillis()
-					+ " ms; something in it repeats too often.");
-		}
-		catch (StackOverflowError ex) {
-			return refuse(path, problems, "The body nests too deep to be read.");
+			return attempt(path, problems, work);
 		}
 		catch (OutOfMemoryError ex) {
-			return refuse(path, problems, "Reading the body takes more memory than there is.");
+			return readAlone(path, problems, work);
+		}
+		catch (StackOverflowError ex) {
+			return refuse(path, problems, ProblemCode.LIMIT, "The body nests too deep to be read.");
+		}
+		catch (RuntimeException | Error ex) {
+			if (Thread.currentThread().isInterrupted()) {
+				throw ex;
+			}
+			log.error("A fault of the program while {} was read", path, ex);
+			return refuse(path, problems, ProblemCode.UNREADABLE,
+					"A fault of the program keeps this file from being read; its log says which.");
 		}
 	}
 
-	private static <T> Optional<T> refuse(String path, Problems problems, String message) {
-		problems.add(Place.start(path), ProblemCode.LIMIT, message);
+	private <T> Optional<T> attempt(String path, Problems problems, Function<Problems, Optional<T>> work) {
+		// On another thread, which may still add to them when nobody waits any more.
+		Problems own = new Problems();
+		Optional<Optional<T>> read = run(() -> work.apply(own));
+		if (read.isPresent()) {
+			problems.addAll(own.sorted());
+			return read.get();
+		}
+		return refuse(path, problems, ProblemCode.LIMIT, "Reading the body takes longer than "
+				+ this.deadline.toMillis() + " ms; something in it repeats too often.");
+	}
+
+	/**
+	 * Another file, read at the same time, may have taken the memory.
+	 */
+	private <T> Optional<T> readAlone(String path, Problems problems, Function<Problems, Optional<T>> work) {
+		synchronized (ALONE) {
+			try {
+				return attempt(path, problems, work);
+			}
+			catch (OutOfMemoryError ex) {
+				return refuse(path, problems, ProblemCode.LIMIT, "Reading the body takes more memory than there is.");
+			}
+		}
+	}
+
+	private static <T> Optional<T> refuse(String path, Problems problems, ProblemCode code, String message) {
+		problems.add(Place.start(path), code, message);
 		return Optional.empty();
 	}
 

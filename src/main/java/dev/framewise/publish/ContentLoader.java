@@ -103,7 +103,7 @@ public class ContentLoader implements SmartInitializingSingleton {
 		try {
 			return read(touched, start);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			this.events.publishEvent(new LoadFailedEvent(start, String.valueOf(ex.getMessage())));
 			throw ex;
 		}
@@ -119,7 +119,7 @@ public class ContentLoader implements SmartInitializingSingleton {
 		}
 		boolean first = this.revision.isEmpty();
 		Content content = new ContentReader(files, this.limits, this.settings.drafts(), look.freshFrom(), found,
-				this.memory, this.store.lastGood(files, first))
+				this.memory, this.store.lastGood(files.whenSettled(), first))
 			.read();
 		this.memory.forgetOthers();
 		Publication publication = this.store.publish(content, first, found);

@@ -23,6 +23,7 @@ import dev.framewise.guide.Guide;
 import dev.framewise.guide.KnownIds;
 import dev.framewise.markdown.MarkdownPage;
 import dev.framewise.problem.Place;
+import dev.framewise.problem.Problem;
 import dev.framewise.problem.Problems;
 import dev.framewise.site.Site;
 import dev.framewise.site.SiteFile;
@@ -88,7 +89,7 @@ final class ContentReader {
 		List<Versioned<GuideContent>> all = versioned(guides, reader, check,
 				(folder, broken) -> version(folder, broken, names(guides, folder, names)), GuideFolder::slug);
 		Versioned<Site> site = site(check);
-		warnOfUnlinked(authors, frameworks, guides, (site != null) ? site.value() : null);
+		warnOfUnlinked(authors, frameworks, guides, site);
 		return new Content(site, versioned(authors, this::author, check, Version::of, ContentEntry::id),
 				versioned(frameworks, this::framework, check, Version::of, ContentEntry::id),
 				all.stream().filter(this::isShown).toList(),
@@ -107,12 +108,12 @@ final class ContentReader {
 	}
 
 	private void warnOfUnlinked(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
-			Map<GuideFolder, ReadFile<GuideContent>> guides, @Nullable Site site) {
+			Map<GuideFolder, ReadFile<GuideContent>> guides, @Nullable Versioned<Site> site) {
 		UnlinkedGuides unlinked = new UnlinkedGuides(this.lastGood.guides());
 		unlinked.follow(authors.values());
 		unlinked.follow(frameworks.values());
 		unlinked.follow(guides.values());
-		unlinked.follow(site, this.files.site() != null);
+		unlinked.follow((site != null) ? site.value() : null, site != null);
 		unlinked.warn(guides, this.problems);
 	}
 
@@ -138,7 +139,8 @@ final class ContentReader {
 	private @Nullable Versioned<Site> site(ReferenceCheck check) {
 		SourceFile file = this.files.site();
 		if (file == null) {
-			return null;
+			return this.problems.sorted().stream().anyMatch(ContentReader::isOfSite) ? new Versioned<>("site", "", null)
+					: null;
 		}
 		Problems own = new Problems();
 		SiteFile site = SiteReader.read(file, this.limits, own).orElse(null);
@@ -148,6 +150,11 @@ final class ContentReader {
 		}
 		Set<String> broken = check.broken(site.paths());
 		return new Versioned<>("site", Version.of(file, broken), site.without(broken));
+	}
+
+	/** The file is there, but cannot be read as text. */
+	private static boolean isOfSite(Problem problem) {
+		return problem.place().path().equals(ContentFiles.SITE) && problem.code().holdsBack();
 	}
 
 	private ReadFile<Author> author(ContentEntry entry, Set<Place> broken) {

@@ -111,7 +111,7 @@ class ContentWatch implements SmartLifecycle {
 			}
 			this.missing = true;
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			log.error("The content folder could not be loaded. What is in service stays.", ex);
 		}
 		return true;

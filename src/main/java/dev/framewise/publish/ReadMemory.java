@@ -10,8 +10,8 @@ import dev.framewise.problem.Place;
 import dev.framewise.problem.ProblemCode;
 
 /**
- * What came of reading each file last time, so that only what changed is parsed again;
- * not for use by several threads.
+ * What came of reading each file last time, so that only what changed is parsed again.
+ * Files may be read by several threads at once, within one load.
  */
 final class ReadMemory {
 

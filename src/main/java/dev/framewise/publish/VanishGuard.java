@@ -42,12 +42,14 @@ final class VanishGuard {
 	}
 
 	/**
-	 * Whether these guides stay in service for now.
+	 * Whether these guides stay in service for now: very many, or those of very many that
+	 * have not come back yet.
 	 * @param vanished slugs of guides in service that the folder no longer has
 	 * @param inService how many guides are in service
 	 */
 	boolean holds(Set<String> vanished, int inService) {
-		if (vanished.size() < FEWEST || vanished.size() * 3 <= inService) {
+		boolean rest = !vanished.isEmpty() && this.vanished.containsAll(vanished);
+		if (!rest && (vanished.size() < FEWEST || vanished.size() * 3 <= inService)) {
 			this.vanished = Set.of();
 			return false;
 		}

@@ -17,7 +17,7 @@ public record ContentFiles(@Nullable SourceFile site, List<ContentEntry> authors
 		List<GuideFolder> guides, boolean settled) {
 
 	/** The file of the whole site. */
-	static final String SITE = "site.yaml";
+	public static final String SITE = "site.yaml";
 
 	/**
 	 * The files of one moment; the lists are copied.

@@ -3,9 +3,11 @@ package dev.framewise.source;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.framewise.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,15 @@ final class FileMemory {
 
 	private final Map<Path, List<ListedFile>> folders = new HashMap<>();
 
-	private final Map<Path, Long> seen = new HashMap<>();
+	private final Set<Path> seen = new HashSet<>();
+
+	private final Map<Path, Long> missedSince = new HashMap<>();
 
 	/**
 	 * What a folder held last time.
 	 */
 	Optional<List<ListedFile>> listing(Path folder) {
-		this.seen.put(folder, System.nanoTime());
+		this.seen.add(folder);
 		return Optional.ofNullable(this.folders.get(folder));
 	}
 
@@ -41,10 +45,17 @@ final class FileMemory {
 	}
 
 	/**
+	 * Forgets what a folder held, because it is none any more.
+	 */
+	void forget(Path folder) {
+		this.folders.remove(folder);
+	}
+
+	/**
 	 * What was read with the same stamp.
 	 */
 	Optional<Remembered> unchanged(Path file, FileStamp stamp) {
-		this.seen.put(file, System.nanoTime());
+		this.seen.add(file);
 		return Optional.ofNullable(this.files.get(file))
 			.filter((before) -> before.trusted() && before.stamp().equals(stamp));
 	}
@@ -53,7 +64,7 @@ final class FileMemory {
 	 * What was read last time, whatever the file is now.
 	 */
 	Optional<Remembered> before(Path file) {
-		this.seen.put(file, System.nanoTime());
+		this.seen.add(file);
 		return Optional.ofNullable(this.files.get(file));
 	}
 
@@ -73,9 +84,15 @@ final class FileMemory {
 	 */
 	void forgetOthers() {
 		long now = System.nanoTime();
-		this.seen.values().removeIf((moment) -> now - moment > LONGEST);
-		this.folders.keySet().retainAll(this.seen.keySet());
-		this.files.keySet().retainAll(this.seen.keySet());
+		Set<Path> missed = new HashSet<>(this.folders.keySet());
+		missed.addAll(this.files.keySet());
+		missed.removeAll(this.seen);
+		missed.forEach((path) -> this.missedSince.putIfAbsent(path, now));
+		this.missedSince.keySet().retainAll(missed);
+		missed.removeIf((path) -> now - this.missedSince.get(path) <= LONGEST);
+		this.folders.keySet().removeAll(missed);
+		this.files.keySet().removeAll(missed);
+		this.seen.clear();
 	}
 
 	/**

@@ -74,6 +74,7 @@ final class FolderReader {
 			return before;
 		}
 		if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+			this.memory.forget(folder);
 			return List.of();
 		}
 		try {
@@ -88,7 +89,8 @@ final class FolderReader {
 		}
 		catch (IOException ex) {
 			this.problems.add(Place.start(path(folder)), ProblemCode.UNREADABLE, "The folder cannot be read.");
-			return List.of();
+			this.unsettled.add(folder);
+			return (before != null) ? before : List.of();
 		}
 	}
 
@@ -96,7 +98,10 @@ final class FolderReader {
 		return new ListedFile(file, path(file), Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS));
 	}
 
-	private static boolean counts(Path path) {
+	/**
+	 * Whether a file or folder of this name is looked at.
+	 */
+	static boolean counts(Path path) {
 		String name = String.valueOf(path.getFileName());
 		return !name.startsWith(".") && !LEFT_OUT.contains(name);
 	}
@@ -127,7 +132,10 @@ final class FolderReader {
 	}
 
 	private FileMemory.Remembered read(Path file, boolean asText, long now) {
-		if (++this.files > this.limits.files()) {
+		if (++this.files > this.limits.files() + 1) {
+			return new FileMemory.Remembered(FileStamp.NONE, false, null, null, List.of());
+		}
+		if (this.files > this.limits.files()) {
 			return refused(file, ProblemCode.LIMIT, "The folder holds more than " + this.limits.files() + " files.");
 		}
 		FileMemory.Remembered before = this.memory.before(file).orElse(null);
@@ -175,7 +183,7 @@ final class FolderReader {
 		Problems own = new Problems();
 		byte[] bytes = bytes(file, stamp, own);
 		SourceFile text = (asText && bytes != null) ? TextDecoder.decode(path(file), bytes, own).orElse(null) : null;
-		return new FileMemory.Remembered(stamp, trusted, asText ? null : bytes, text, own.sorted());
+		return new FileMemory.Remembered(stamp, trusted && bytes != null, asText ? null : bytes, text, own.sorted());
 	}
 
 	private FileMemory.Remembered refused(Path file, ProblemCode code, String message) {

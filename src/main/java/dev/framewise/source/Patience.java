@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -17,6 +18,9 @@ import java.util.concurrent.TimeoutException;
 final class Patience {
 
 	private static final long LONGEST_SECONDS = 5;
+
+	/** What waits for ever keeps its seat. */
+	private static final Semaphore SEATS = new Semaphore(16);
 
 	private static final ExecutorService THREADS = Executors.newCachedThreadPool((task) -> {
 		Thread thread = new Thread(task, "content-files");
@@ -32,7 +36,17 @@ final class Patience {
 	 * @throws IOException what it throws, or if it takes too long
 	 */
 	static <T> T with(Task<T> task) throws IOException {
-		Future<T> result = THREADS.submit(task::call);
+		if (!SEATS.tryAcquire()) {
+			throw new InterruptedIOException("Too much waits for the file system already");
+		}
+		Future<T> result = THREADS.submit(() -> {
+			try {
+				return task.call();
+			}
+			finally {
+				SEATS.release();
+			}
+		});
 		try {
 			return result.get(LONGEST_SECONDS, TimeUnit.SECONDS);
 		}

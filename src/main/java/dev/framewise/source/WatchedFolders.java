@@ -15,8 +15,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +39,8 @@ final class WatchedFolders {
 
 	private final Set<Path> touched = new HashSet<>();
 
+	private @Nullable Object rootKey;
+
 	private boolean lost;
 
 	private boolean complete = true;
@@ -52,10 +56,12 @@ final class WatchedFolders {
 	 * @return all of them
 	 */
 	Touched watchAll() {
-		if (this.lost) {
+		Object found = rootKey();
+		if (this.lost || !Objects.equals(found, this.rootKey)) {
 			this.keys.values().forEach(WatchKey::cancel);
 			this.keys.clear();
 		}
+		this.rootKey = found;
 		this.lost = false;
 		if (Files.isDirectory(this.root)) {
 			try {
@@ -69,6 +75,18 @@ final class WatchedFolders {
 		// All of them, so none in particular.
 		this.touched.clear();
 		return Touched.everywhere();
+	}
+
+	/**
+	 * What tells the folder from another that took its place.
+	 */
+	private @Nullable Object rootKey() {
+		try {
+			return Files.readAttributes(this.root, BasicFileAttributes.class).fileKey();
+		}
+		catch (IOException ex) {
+			return null;
+		}
 	}
 
 	/**
@@ -105,6 +123,7 @@ final class WatchedFolders {
 			return;
 		}
 		if (this.keys.containsKey(path)) {
+			this.touched.add(path);
 			forget(path);
 		}
 		if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -141,6 +160,10 @@ final class WatchedFolders {
 
 		@Override
 		public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+			if (folder.getNameCount() > WatchedFolders.this.root.toRealPath().getNameCount()
+					&& !FolderReader.counts(folder)) {
+				return FileVisitResult.SKIP_SUBTREE;
+			}
 			WatchedFolders.this.touched.add(folder);
 			WatchKey watched = WatchedFolders.this.keys.get(folder);
 			if (watched == null || !watched.isValid()) {

@@ -106,18 +106,16 @@ class EditingTests {
 			waitForText(page, "1 warning on this page");
 			page.locator(".editor-bar summary").click();
 			page.evaluate("() => document.querySelector('.matrix-region').scrollTo({ top: 300, behavior: 'instant' })");
-			page.locator("input[name=only]").check();
-			page.locator(".matrix-filter input[name=q]").fill("half a wo");
+			page.locator("[id='page:search']").fill("half a wo");
 			save("| Row 3 | Yes[^j]", "| Row 3 | Partial (changed)[^j]");
 			waitForText(page, "changed");
 			page.waitForFunction("() => document.readyState === 'complete'");
-			assertThat(page.locator(".matrix-filter input[name=q]").inputValue()).isEqualTo("half a wo");
-			assertThat(page.locator("input[name=only]").isChecked()).isTrue();
+			assertThat(page.locator("[id='page:search']").inputValue()).isEqualTo("half a wo");
 			assertThat(number(page, "() => document.querySelector('.matrix-region').scrollTop")).isCloseTo(300,
 					within(2.0));
 			assertThat(page.evaluate("() => document.querySelector('.editor-bar details').open")).isEqualTo(true);
 			page.keyboard().type("rd");
-			assertThat(page.locator(".matrix-filter input[name=q]").inputValue()).as("the cursor is where it was")
+			assertThat(page.locator("[id='page:search']").inputValue()).as("the cursor is where it was")
 				.isEqualTo("half a word");
 		}
 	}

@@ -39,7 +39,7 @@ class KillTests {
 		WrittenContent content = MarkedContent.into(WrittenContent.inNewFolder());
 		String database = "jdbc:h2:file:" + this.folder.resolve("db");
 		Thread churning = new Thread();
-		int kills = Stress.of(3, 50);
+		int kills = Stress.of(2, 50);
 		try {
 			for (int kill = 1; kill <= kills; kill++) {
 				try (ForkedSite site = ForkedSite.start(content.path(), database, this.folder.resolve("log-" + kill))) {

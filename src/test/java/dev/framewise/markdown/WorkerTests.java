@@ -2,6 +2,7 @@ package dev.framewise.markdown;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -74,6 +75,30 @@ class WorkerTests {
 			.containsExactly("a.md:1:1: error: The body nests too deep to be read. [limit]",
 					"b.md:1:1: error: Reading the body takes more memory than there is. [limit]",
 					"c.md:1:1: error: Reading the body takes longer than 50 ms; something in it repeats too often. [limit]");
+	}
+
+	@Test
+	void aFaultOfTheProgramIsAProblemOfTheFileAlone() {
+		Problems problems = new Problems();
+		assertThat(this.worker.<Integer>read("a.md", problems, (own) -> {
+			throw new IllegalStateException("for the test");
+		})).isEmpty();
+		assertThat(this.worker.<Integer>read("b.md", problems, (own) -> {
+			throw new AssertionError("for the test");
+		})).isEmpty();
+		assertThat(problems.sorted()).extracting((problem) -> problem.code()).containsOnly(ProblemCode.UNREADABLE);
+		assertThat(problems.sorted()).extracting((problem) -> problem.place().path()).containsExactly("a.md", "b.md");
+	}
+
+	@Test
+	void whatLacksMemoryBecauseOfAnotherIsReadOnceMore() {
+		AtomicInteger attempts = new AtomicInteger();
+		assertThat(this.worker.read("a.md", new Problems(), (own) -> {
+			if (attempts.incrementAndGet() == 1) {
+				throw new OutOfMemoryError("for the test");
+			}
+			return Optional.of("read");
+		})).contains("read");
 	}
 
 	@Test

@@ -112,6 +112,18 @@ class LiveContentTests {
 	}
 
 	@Test
+	void aSiteFileThatIsNoTextLeavesTheSiteAsItWas() throws IOException {
+		String before = this.loader.load().revision();
+		Files.write(this.folder.resolve("site.yaml"), new byte[] { 'n', 'a', 'm', 'e', ':', ' ', (byte) 0xe9 });
+		Files.setLastModifiedTime(this.folder.resolve("site.yaml"), FileTime.from(Instant.now().minusSeconds(60)));
+		LoadReport report = this.loader.load();
+		assertThat(report.problems()).extracting((problem) -> problem.place().path() + " " + problem.code().id())
+			.containsExactly("site.yaml unreadable");
+		assertThat(report.revision()).isEqualTo(before);
+		assertThat(this.context.getBean(SiteStore.class).find().name()).isEqualTo("Site");
+	}
+
+	@Test
 	void anotherPageStillLinksToAGuideThatIsServedFromItsLastGoodVersion() throws IOException {
 		write("guides/b/guide.md", GUIDE.formatted("B", "Yes") + "\nSee [a](/guides/a#facts).\n");
 		this.loader.load();

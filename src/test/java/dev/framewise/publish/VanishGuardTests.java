@@ -23,8 +23,16 @@ class VanishGuardTests {
 	@Test
 	void holdsMoreThanAThirdAndAtLeastFive() {
 		assertThat(this.guard.holds(FIVE, 14)).isTrue();
-		assertThat(this.guard.holds(FIVE, 15)).isFalse();
-		assertThat(this.guard.holds(Set.of("a", "b", "c", "d"), 4)).isFalse();
+		VanishGuard another = new VanishGuard(this.source.withZone(ZoneOffset.UTC));
+		assertThat(another.holds(FIVE, 15)).isFalse();
+		assertThat(another.holds(Set.of("a", "b", "c", "d"), 4)).isFalse();
+	}
+
+	@Test
+	void holdsTheRestWhileSomeComeBack() {
+		assertThat(this.guard.holds(FIVE, 10)).isTrue();
+		assertThat(this.guard.holds(Set.of("a"), 10)).isTrue();
+		assertThat(this.guard.holds(Set.of("a", "z"), 10)).isFalse();
 	}
 
 	@Test

@@ -195,6 +195,19 @@ class ContentFolderTests {
 	}
 
 	@Test
+	void aFolderThatIsGoneDoesNotComeBack() throws IOException {
+		settled(write("guides/a/guide.md", "before"));
+		Path framework = settled(write("frameworks/one.md", "before"));
+		ContentFolder content = new ContentFolder(this.folder, Limits.standard(), false);
+		assertThat(content.read(Touched.everywhere(), this.problems).frameworks()).hasSize(1);
+		Files.delete(framework);
+		Files.delete(framework.getParent());
+		assertThat(content.read(Touched.everywhere(), this.problems).frameworks()).isEmpty();
+		assertThat(content.read(Touched.in(Set.of()), this.problems).frameworks()).isEmpty();
+		assertThat(this.problems.sorted()).isEmpty();
+	}
+
+	@Test
 	void aFileThatWasBeingWrittenIsLookedAtUntilItSettles() throws IOException {
 		settled(write("guides/a/guide.md", "before"));
 		ContentFolder content = new ContentFolder(this.folder, Limits.standard(), true);
