@@ -32,7 +32,8 @@ final class AllowedDom {
 			Pattern.compile("[a-z-]*"), "data-standard", Pattern.compile("[a-z0-9,-]*"), "data-copied",
 			Pattern.compile("[A-Za-z .]*"), "data-copy-from",
 			Pattern.compile("/guides/[a-z0-9-]+/[a-z.]+(\\?[^\"'<>]*)?"), "data-copy", Pattern.compile("[a-z:#-]*"),
-			"property", Pattern.compile("og:[a-z:_]+"));
+			"data-search", Pattern.compile("[a-z:]*"), "data-shortcut", Pattern.compile(""), "property",
+			Pattern.compile("og:[a-z:_]+"));
 
 	private static final Pattern ADDRESS = Pattern.compile("(?:https?://[^/]|mailto:|/(?!/)|[?#]).*|", Pattern.DOTALL);
 

@@ -35,7 +35,7 @@ class PayloadTests {
 	private static final List<List<String>> BATCHES = Payloads.batches(40);
 
 	private static final List<String> PAGES = List.of("", "/matrix", "/matrix?only=differences", "/wizard",
-			"/wizard?q1=yes&q2=no", "/wizard?must=q1");
+			"/wizard?q1=yes&q2=no", "/wizard?must=q1", "/wizard/map", "/cheat-sheet");
 
 	private final Visitor visitor;
 
@@ -107,7 +107,8 @@ class PayloadTests {
 			String query = URLEncoder.encode(String.join(" ", BATCHES.get(i)), StandardCharsets.UTF_8);
 			Stream
 				.of(guide + "/matrix?q=" + query, guide + "/matrix?section=" + query, guide + "/wizard?q1=" + query,
-						guide + "/wizard?q1=yes&as-of=" + query + "&was=" + query, "/guides/" + query, "/tags/" + query)
+						guide + "/wizard?q1=yes&as-of=" + query + "&was=" + query, "/guides/" + query, "/tags/" + query,
+						"/search?q=" + query.substring(0, 60).replaceAll("%.?$", ""))
 				.forEach(this::look);
 		}
 		assertThat(this.faults).isEmpty();
