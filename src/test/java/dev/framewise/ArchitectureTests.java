@@ -49,6 +49,7 @@ class ArchitectureTests {
 					yaml      : problem source
 					markdown  : problem source
 					evidence  : problem source markdown
+					pagecache : query revision evidence
 					site      : problem source yaml
 					framework : problem source yaml markdown evidence
 					guide     : problem source yaml markdown evidence framework query revision site
