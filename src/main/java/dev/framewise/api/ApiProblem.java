@@ -60,6 +60,8 @@ public record ApiProblem(ProblemType type, String detail) {
 		problem.put("instance", path(request));
 		byte[] bytes = JsonMapper.shared().writeValueAsBytes(problem);
 		response.setStatus(this.type.status().value());
+		// JSON has no character set of its own; whoever chose a locale may have set one.
+		response.setCharacterEncoding((String) null);
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setContentLength(bytes.length);
 		response.getOutputStream().write(bytes);

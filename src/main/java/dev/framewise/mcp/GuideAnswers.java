@@ -1,5 +1,6 @@
 package dev.framewise.mcp;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Answers the tools from the same records as pages and API, and adds where each answer is
@@ -72,12 +73,7 @@ class GuideAnswers {
 		query.put("q", List.of(words));
 		arguments.number("page").ifPresent((page) -> query.put("page", List.of(page)));
 		SearchData found = this.search.find(ToolArguments.query(query));
-		String page = UriComponentsBuilder.fromPath("/search")
-			.queryParam("q", "{words}")
-			.encode()
-			.buildAndExpand(words)
-			.toUriString();
-		return new Answer(new Searched(this.base.of(page), found, guidesOf(found)), null);
+		return new Answer(new Searched(address("/search", query), found, guidesOf(found)), null);
 	}
 
 	/**
@@ -97,7 +93,7 @@ class GuideAnswers {
 	Answer guide(ToolArguments arguments) {
 		String slug = arguments.needed("guide");
 		GuideData guide = this.guides.find(slug);
-		return new Answer(new Read(guide.url(), guide, this.twins.find(slug)), this.twins.find(slug));
+		return new Answer(new Read(guide.url(), guide), this.twins.find(slug));
 	}
 
 	Answer compare(ToolArguments arguments) {
@@ -161,15 +157,19 @@ class GuideAnswers {
 	}
 
 	private String address(String path, Map<String, List<String>> query) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		List<String> values = new ArrayList<>();
-		query.forEach((name, all) -> {
-			if (!all.isEmpty()) {
-				address.queryParam(name, "{value}");
-				values.add(String.join(",", all));
-			}
-		});
-		return this.base.of(address.encode().buildAndExpand(values.toArray()).toUriString());
+		String parameters = query.entrySet()
+			.stream()
+			.filter((parameter) -> !parameter.getValue().isEmpty())
+			.map((parameter) -> parameter.getKey() + "=" + encoded(String.join(",", parameter.getValue())))
+			.collect(Collectors.joining("&"));
+		return this.base.of(parameters.isEmpty() ? path : path + "?" + parameters);
+	}
+
+	/**
+	 * A plus would be read as a blank.
+	 */
+	private static String encoded(String value) {
+		return UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8).replace("+", "%2B");
 	}
 
 	/**
@@ -190,9 +190,9 @@ class GuideAnswers {
 	}
 
 	/**
-	 * A guide.
+	 * A guide; its article is the text beside, which is long enough once.
 	 */
-	record Read(String page, GuideData guide, String markdown) {
+	record Read(String page, GuideData guide) {
 
 	}
 

@@ -88,7 +88,7 @@ final class ApiSchemas {
 	}
 
 	private static String name(RecordComponent component) {
-		JsonProperty own = component.getAnnotation(JsonProperty.class);
+		JsonProperty own = component.getAccessor().getAnnotation(JsonProperty.class);
 		return (own != null) ? own.value() : component.getName();
 	}
 

@@ -105,7 +105,8 @@ class AgreementTests {
 		assertThat(this.visitor.get("/guides/" + slug, "Accept", "text/markdown").body()).isEqualTo(twin);
 		JsonNode read = assistant.answer("get_guide", Map.of("guide", slug));
 		assertThat(read.get("guide")).isEqualTo(guide);
-		assertThat(read.get("markdown").stringValue()).isEqualTo(twin);
+		assertThat(((McpSchema.TextContent) assistant.call("get_guide", Map.of("guide", slug)).content().get(0)).text())
+			.isEqualTo(twin);
 		String uri = guide.get("url").stringValue() + ".md";
 		McpSchema.ResourceContents resource = assistant.client()
 			.readResource(McpSchema.ReadResourceRequest.builder(uri).build())

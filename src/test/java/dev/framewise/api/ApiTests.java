@@ -52,7 +52,7 @@ class ApiTests {
 		assertThat(wizard.propertyNames()).containsExactly("guide", "revision", "questions");
 		JsonNode forms = wizard.get("questions").get(0);
 		assertThat(forms.toString()).isEqualTo("{\"id\":\"forms\",\"question\":\"Do you need forms?\","
-				+ "\"help\":\"Any form counts,\\neven a small one.\",\"answers\":[{\"id\":\"yes\",\"text\":\"Yes, many\","
+				+ "\"help\":\"Any form counts, even a small one.\",\"answers\":[{\"id\":\"yes\",\"text\":\"Yes, many\","
 				+ "\"frameworks\":[\"alder\"],\"reason\":\"forms are built in (really) and pages too\"},"
 				+ "{\"id\":\"no\",\"text\":\"No, none\",\"frameworks\":[\"cedar\"],\"reason\":null}]}");
 		assertThat(wizard.get("questions").get(1).get("help").isNull()).isTrue();
@@ -224,6 +224,12 @@ class ApiTests {
 		assertThat(this.visitor
 			.sendBody("GET", "/api/guides", "page=0&x={", "Content-Type", "application/x-www-form-urlencoded")
 			.body()).isEqualTo(this.visitor.get("/api/guides").body());
+		for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=x", "text/plain; charset=none")) {
+			for (String path : List.of("/api/guides", "/guides", "/search?q=water")) {
+				assertThat(this.visitor.sendBody("GET", path, "--x\r\n", "Content-Type", type).body()).as(type)
+					.isEqualTo(this.visitor.get(path).body());
+			}
+		}
 		assertThat(
 				this.visitor.sendBody("GET", GUIDE + "/matrix", "{ \"a\": ", "Content-Type", "application/json").body())
 			.isEqualTo(this.visitor.get(GUIDE + "/matrix").body());

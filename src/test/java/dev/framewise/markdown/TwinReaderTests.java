@@ -27,7 +27,7 @@ class TwinReaderTests {
 			[a](../other/guide.md#part) | [a](BASE/guides/other#part)
 			[a](/guides/other?x=1 'T') | [a](BASE/guides/other?x=1 'T')
 			[a](#part) | [a](BASE/guides/some#part)
-			[a](<samples/a b.py>) | [a](<BASE/guides/some/files/samples/a%20b.py>)
+			[a](<samples/a.py>) | [a](<BASE/guides/some/files/samples/a.py>)
 			[a](samples/a\\(b.py) | [a](BASE/guides/some/files/samples/a%28b.py)
 			[a](https://x.example/(b)) | [a](https://x.example/(b))
 			<https://x.example/> | <https://x.example/>
