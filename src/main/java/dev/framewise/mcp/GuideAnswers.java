@@ -166,10 +166,10 @@ class GuideAnswers {
 	}
 
 	/**
-	 * A plus would be read as a blank.
+	 * With commas as the pages write them. A plus would be read as a blank.
 	 */
 	private static String encoded(String value) {
-		return UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8).replace("+", "%2B");
+		return UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8).replace("+", "%2B").replace("%2C", ",");
 	}
 
 	/**

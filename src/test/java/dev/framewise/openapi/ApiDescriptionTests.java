@@ -45,7 +45,7 @@ class ApiDescriptionTests {
 	void nothingThatProgramsRelyOnHasChanged() throws IOException {
 		JsonNode now = description();
 		if (Boolean.getBoolean("framewise.accept-api")) {
-			Files.writeString(ACCEPTED, JSON.writeValueAsString(now) + "\n");
+			Files.writeString(ACCEPTED, JSON.writeValueAsString(withoutExamples(description())) + "\n");
 		}
 		DescriptionChanges changes = DescriptionChanges.between(JSON.readTree(Files.readString(ACCEPTED)), now);
 		assertThat(changes.breaking()).as("what breaks programs that were written by the description before").isEmpty();
@@ -173,6 +173,19 @@ class ApiDescriptionTests {
 			.stream()
 			.map(Object::toString)
 			.toList();
+	}
+
+	/**
+	 * Examples are content, which changes without breaking anything.
+	 */
+	private static JsonNode withoutExamples(JsonNode description) {
+		for (JsonNode operation : description.findValues("get")) {
+			operation.get("parameters").forEach((parameter) -> ((ObjectNode) parameter).remove("example"));
+			operation.get("responses")
+				.findValues("content")
+				.forEach((content) -> content.forEach((type) -> ((ObjectNode) type).remove("example")));
+		}
+		return description;
 	}
 
 	private JsonNode description() {
