@@ -1,6 +1,7 @@
 """Servers on loopback, each in a session of its own, which end with the script."""
 
 import atexit
+import ctypes
 import gzip
 import http.client
 import os
@@ -38,6 +39,11 @@ def free_port():
     raise Refused(f"No free port from {first_port} to {first_port + port_count - 1}; choose others with --ports.")
 
 
+def end_with_the_script():
+    """Asks Linux for a signal when the script dies, even if it was killed in a way that it cannot notice."""
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+
+
 class Server:
     """A server that answers on a port of its own."""
 
@@ -49,7 +55,7 @@ class Server:
         with self.log.open("wb") as log:
             self.process = subprocess.Popen([str(part) for part in command], stdout=log, stderr=subprocess.STDOUT,
                                             stdin=subprocess.DEVNULL, start_new_session=True, cwd=cwd,
-                                            env={**os.environ, **(env or {})})
+                                            preexec_fn=end_with_the_script, env={**os.environ, **(env or {})})
         running.append(self)
 
     def wait(self, path="/", seconds=180, holds=None, pause=0.02):
@@ -70,7 +76,7 @@ class Server:
         return self.log.read_text(errors="replace")[-3000:]
 
     def get(self, path, headers=None):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
         try:
             connection.request("GET", path, headers=headers or {})
             response = connection.getresponse()
