@@ -64,7 +64,7 @@ def edits(site, content, guides, count):
     """Saves guides one by one; seconds from the end of each write to the first answer with the new text."""
     times = []
     for number in range(count):
-        guide = guides // count * number
+        guide = (guides // count * number + number) % guides
         file = content / "guides" / f"guide-{guide}" / "guide.md"
         changed = f"This text was written by edit {number} of {count}, later than all."
         file.write_text(re.sub(r"This text was written .*", changed, file.read_text(), count=1))

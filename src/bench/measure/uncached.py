@@ -72,16 +72,23 @@ def measure(options):
     return section
 
 
+def difference(theirs, ours):
+    at = next((place for place, (a, b) in enumerate(zip(theirs, ours)) if a != b), min(len(theirs), len(ours)))
+    return f"the first difference: {theirs[at - 20:at + 60]!r} for {ours[at - 20:at + 60]!r}"
+
+
 def compare(section, options, site, rivals, cache, targets):
     page = apart.spelled_alike(site.get(server.ARTICLE).body)
     for rival in rivals:
         rival.wait(PATH)
         # Twice, since the second answer may come from a cache.
         for _ in range(4):
-            if apart.spelled_alike(rival.get(PATH).body) != page:
-                raise Refused(f"{rival.name} answers other bytes than Framewise: nothing to compare.")
+            answer = rival.get(PATH)
+            if apart.spelled_alike(answer.body) != page:
+                raise Refused(f"{rival.name} answers other bytes than Framewise ({answer.status}, {len(answer.body)} "
+                              f"bytes for {len(page)}; {difference(apart.spelled_alike(answer.body), page)}).")
     pairs = [(site, server.ARTICLE, {}, (200,))] + [(rival, PATH, {}, (200,)) for rival in rivals]
-    ours, *theirs = wrk.alternate(pairs, options.rounds, options.seconds, options.warm_up * 2)
+    ours, *theirs = wrk.alternate(pairs, options.rounds, options.seconds, options.warm_up * (4 if cache == "none" else 1))
     section.row("Framewise", cache, ours.rate.show(), ours.cpu.show(), ours.p99.show(), "", "")
     for load in theirs:
         ratio = ratios(ours.rate, load.rate)
