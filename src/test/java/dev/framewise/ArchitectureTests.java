@@ -45,6 +45,7 @@ class ArchitectureTests {
 					problem   :
 					query     :
 					revision  :
+					view      :
 					source    : problem
 					yaml      : problem source
 					markdown  : problem source
