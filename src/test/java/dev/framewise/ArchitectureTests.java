@@ -18,10 +18,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.web.bind.annotation.RequestParam;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -50,6 +53,7 @@ class ArchitectureTests {
 					yaml      : problem source
 					markdown  : problem source
 					evidence  : problem source markdown
+					pagecache : query revision evidence
 					site      : problem source yaml
 					framework : problem source yaml markdown evidence
 					guide     : problem source yaml markdown evidence framework query revision site
@@ -120,6 +124,23 @@ class ArchitectureTests {
 		check(noClasses().that(resideOutsideOfPackage(ROOT + ".yaml"))
 			.should()
 			.dependOnClassesThat(resideInAPackage("org.snakeyaml..")));
+	}
+
+	/**
+	 * Or a page could be kept for those who asked for another.
+	 */
+	@Test
+	void parametersAreReadThroughQueryAlone() {
+		check(noClasses().that(resideOutsideOfPackages(ROOT + ".query", ROOT + ".pagecache"))
+			.and()
+			.doNotHaveSimpleName("ReadableRequestFilter")
+			.should()
+			.dependOnClassesThat()
+			.areAssignableTo(RequestParam.class)
+			.orShould()
+			.callMethodWhere(
+					describe("reads parameters", (call) -> call.getTarget().getName().startsWith("getParameter")
+							&& call.getTargetOwner().isAssignableTo(ServletRequest.class))));
 	}
 
 	/**

@@ -5,8 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import dev.framewise.revision.InService;
+
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -15,7 +18,9 @@ import org.springframework.stereotype.Repository;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(showSql = false, includeFilters = @Filter(Repository.class),
+@DataJpaTest(showSql = false,
+		includeFilters = { @Filter(Repository.class),
+				@Filter(type = FilterType.ASSIGNABLE_TYPE, classes = InService.class) },
 		properties = { "spring.datasource.url=jdbc:h2:mem:stores;DB_CLOSE_DELAY=-1",
 				"spring.test.database.replace=none", "spring.jpa.properties.hibernate.generate_statistics=true" })
 public @interface StoreTest {

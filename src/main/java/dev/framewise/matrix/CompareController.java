@@ -15,10 +15,8 @@ import dev.framewise.site.BaseAddress;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Some frameworks side by side, whichever guide compares them: of several guides the one
@@ -47,12 +45,11 @@ class CompareController {
 	}
 
 	@GetMapping("/compare/{names}")
-	String compare(@PathVariable("names") String names, @RequestParam MultiValueMap<String, String> parameters,
-			Model model) {
+	String compare(@PathVariable("names") String names, Query query, Model model) {
 		for (Guide.Facts guide : this.guides.comparingAny(Versus.first(names))) {
 			Optional<List<String>> columns = guide.matrix() ? Versus.read(names, guide.compares()) : Optional.empty();
 			if (columns.isPresent()) {
-				SelectedMatrix found = this.finder.select(guide, columns.get(), new Query(parameters));
+				SelectedMatrix found = this.finder.select(guide, columns.get(), query);
 				String title = found.columns().stream().map(FrameworkName::name).collect(Collectors.joining(" vs "));
 				model.addAttribute("page", this.pages.page(found, title));
 				this.base.configured()

@@ -4,10 +4,8 @@ import dev.framewise.query.Query;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The feature matrix of a guide.
@@ -25,9 +23,8 @@ class MatrixController {
 	}
 
 	@GetMapping("/guides/{slug}/matrix")
-	String matrix(@PathVariable("slug") String slug, @RequestParam MultiValueMap<String, String> parameters,
-			Model model) {
-		SelectedMatrix found = this.finder.find(slug, new Query(parameters));
+	String matrix(@PathVariable("slug") String slug, Query query, Model model) {
+		SelectedMatrix found = this.finder.find(slug, query);
 		model.addAttribute("page", this.pages.page(found, found.guide().title()));
 		return "matrix/matrix";
 	}

@@ -18,11 +18,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The matrix of a guide as data, for the same selections as its page.
@@ -53,24 +51,21 @@ class MatrixDataController {
 	}
 
 	@GetMapping("/guides/{slug}/matrix.csv")
-	ResponseEntity<byte[]> csv(@PathVariable("slug") String slug,
-			@RequestParam MultiValueMap<String, String> parameters) {
-		String csv = MatrixCsv.write(this.finder.find(slug, new Query(parameters)));
+	ResponseEntity<byte[]> csv(@PathVariable("slug") String slug, Query query) {
+		String csv = MatrixCsv.write(this.finder.find(slug, query));
 		return answer(slug, MatrixFormat.CSV, csv);
 	}
 
 	@GetMapping("/guides/{slug}/matrix.json")
-	ResponseEntity<byte[]> json(@PathVariable("slug") String slug,
-			@RequestParam MultiValueMap<String, String> parameters) {
-		SelectedMatrix found = this.finder.find(slug, new Query(parameters));
+	ResponseEntity<byte[]> json(@PathVariable("slug") String slug, Query query) {
+		SelectedMatrix found = this.finder.find(slug, query);
 		MatrixData data = MatrixData.of(found, revision(), this.tables.freshFrom(), this.base::of);
 		return answer(slug, MatrixFormat.JSON, this.json.writeValueAsString(data) + "\n");
 	}
 
 	@GetMapping("/guides/{slug}/matrix.md")
-	ResponseEntity<byte[]> markdown(@PathVariable("slug") String slug,
-			@RequestParam MultiValueMap<String, String> parameters) {
-		SelectedMatrix found = this.finder.find(slug, new Query(parameters));
+	ResponseEntity<byte[]> markdown(@PathVariable("slug") String slug, Query query) {
+		SelectedMatrix found = this.finder.find(slug, query);
 		String markdown = new MatrixMarkdown(found, this.tables.freshFrom(), this.base::of).write(revision());
 		return answer(slug, MatrixFormat.MARKDOWN, markdown);
 	}

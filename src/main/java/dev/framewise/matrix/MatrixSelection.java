@@ -47,7 +47,7 @@ record MatrixSelection(List<String> frameworks, boolean onlyDifferences, String 
 		section.ifPresent((id) -> Query.require(id, matrix.sections().stream().map(MatrixSection::id).toList(),
 				"a section of this matrix"));
 		return new MatrixSelection(frameworks.isEmpty() ? standard : frameworks, only.isPresent(),
-				query.single("q").orElse("").strip(), section.orElse(null));
+				query.text("q").orElse("").strip(), section.orElse(null));
 	}
 
 	/**

@@ -21,10 +21,8 @@ import dev.framewise.query.Query;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The page of a framework, and the list of all.
@@ -55,8 +53,8 @@ class PortraitController {
 	}
 
 	@GetMapping("/frameworks")
-	String all(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		model.addAttribute("page", Pages.of(this.frameworks.all(), "/frameworks", new Query(parameters).page()));
+	String all(Query query, Model model) {
+		model.addAttribute("page", Pages.of(this.frameworks.all(), "/frameworks", query.page()));
 		return "portrait/frameworks";
 	}
 

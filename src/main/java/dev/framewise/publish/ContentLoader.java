@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.problem.Problem;
@@ -35,6 +36,12 @@ import org.springframework.stereotype.Component;
 public class ContentLoader implements SmartInitializingSingleton {
 
 	private static final Logger log = LoggerFactory.getLogger(ContentLoader.class);
+
+	/**
+	 * How long what is in service may be missing from the folder at the start, as long as
+	 * it may be later.
+	 */
+	private static final Duration RETURN = Duration.ofMillis(600);
 
 	private final ContentSettings settings;
 
@@ -80,6 +87,8 @@ public class ContentLoader implements SmartInitializingSingleton {
 			}
 			log.warn("{} What the database holds stays in service.", ex.getMessage());
 		}
+		// A start that changes nothing publishes nothing.
+		this.revisions.refresh();
 	}
 
 	/**
@@ -113,11 +122,18 @@ public class ContentLoader implements SmartInitializingSingleton {
 		long nanos = System.nanoTime();
 		Problems found = new Problems();
 		ContentFiles files = this.folder.read(touched, found);
+		boolean first = this.revision.isEmpty();
+		if (first && this.store.lacks(files)) {
+			// Somebody may be saving, or have been killed while saving was under way
+			// here.
+			LockSupport.parkNanos(RETURN.toNanos());
+			found = new Problems();
+			files = this.folder.read(touched, found);
+		}
 		Look look = new Look(files.whenSettled(), found.sorted(), this.evidence.freshFrom());
 		if (!touched.isEverywhere() && look.equals(this.lastLook)) {
 			return new LoadReport(this.revision, this.problems, files.settled());
 		}
-		boolean first = this.revision.isEmpty();
 		Content content = new ContentReader(files, this.limits, this.settings.drafts(), look.freshFrom(), found,
 				this.memory, this.store.lastGood(files.whenSettled(), first))
 			.read();

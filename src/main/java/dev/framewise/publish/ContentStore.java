@@ -116,6 +116,20 @@ class ContentStore {
 				this.frameworks::names);
 	}
 
+	/**
+	 * Whether the folder lacks something that is in service.
+	 * @param files what the folder holds
+	 */
+	@Transactional(readOnly = true)
+	boolean lacks(ContentFiles files) {
+		Set<String> there = new HashSet<>();
+		files.authors().forEach((author) -> there.add(AUTHORS + author.id()));
+		files.frameworks().forEach((framework) -> there.add(FRAMEWORKS + framework.id()));
+		files.guides().forEach((guide) -> there.add(GUIDES + guide.slug()));
+		there.add(SITE);
+		return !there.containsAll(this.inService.versions().keySet());
+	}
+
 	private Map<String, LastGood.OtherAddresses> addresses(Collection<String> slugs) {
 		Map<String, List<String>> aliases = this.guides.aliases(slugs);
 		return this.guides.facts(slugs)

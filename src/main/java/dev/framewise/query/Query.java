@@ -11,10 +11,19 @@ import org.springframework.util.MultiValueMap;
  * The parameters of a request.
  *
  * @param values all values of each name
+ * @param asked takes note of what is asked for
  */
-public record Query(MultiValueMap<String, String> values) {
+public record Query(MultiValueMap<String, String> values, Asked asked) {
 
 	private static final int LONGEST_QUOTE = 60;
+
+	/**
+	 * Parameters of which nobody takes note.
+	 * @param values all values of each name
+	 */
+	public Query(MultiValueMap<String, String> values) {
+		this(values, new Asked());
+	}
 
 	/**
 	 * The value of a parameter that may stand once.
@@ -23,7 +32,7 @@ public record Query(MultiValueMap<String, String> values) {
 	 * @throws BadQueryException if it stands twice
 	 */
 	public Optional<String> single(String name) {
-		List<String> all = this.values.getOrDefault(name, List.of());
+		List<String> all = values(name);
 		if (all.size() > 1) {
 			throw new BadQueryException(
 					"“" + quoted(name) + "” may stand once in an address, and stands there " + all.size() + " times.");
@@ -32,12 +41,24 @@ public record Query(MultiValueMap<String, String> values) {
 	}
 
 	/**
+	 * The value of a parameter that readers write as they like, as words to look for.
+	 * @param name the name
+	 * @return the value, or empty where it is absent or blank
+	 * @throws BadQueryException if it stands twice
+	 */
+	public Optional<String> text(String name) {
+		Optional<String> text = single(name);
+		text.ifPresent((value) -> this.asked.addEndless());
+		return text;
+	}
+
+	/**
 	 * Every value of a parameter, as it stands.
 	 * @param name the name
 	 * @return the values without blanks
 	 */
 	public List<String> all(String name) {
-		return this.values.getOrDefault(name, List.of()).stream().filter((value) -> !value.isBlank()).toList();
+		return values(name).stream().filter((value) -> !value.isBlank()).toList();
 	}
 
 	/**
@@ -46,13 +67,18 @@ public record Query(MultiValueMap<String, String> values) {
 	 * @return the values once each, without blanks
 	 */
 	public List<String> many(String name) {
-		return this.values.getOrDefault(name, List.of())
-			.stream()
+		return values(name).stream()
 			.flatMap((value) -> Arrays.stream(value.split(",")))
 			.map(String::strip)
 			.filter((value) -> !value.isEmpty())
 			.distinct()
 			.toList();
+	}
+
+	private List<String> values(String name) {
+		List<String> all = this.values.getOrDefault(name, List.of());
+		this.asked.add(name, all);
+		return all;
 	}
 
 	/**

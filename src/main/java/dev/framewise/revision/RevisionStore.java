@@ -14,8 +14,11 @@ public class RevisionStore {
 
 	private final RevisionRepository revisions;
 
-	RevisionStore(RevisionRepository revisions) {
+	private final InService inService;
+
+	RevisionStore(RevisionRepository revisions, InService inService) {
 		this.revisions = revisions;
+		this.inService = inService;
 	}
 
 	/**
@@ -37,6 +40,18 @@ public class RevisionStore {
 		RevisionEntity entity = this.revisions.findById(RevisionEntity.ID).orElseGet(RevisionEntity::new);
 		entity.become(new Revision(revision.name(), revision.published().truncatedTo(ChronoUnit.MICROS)));
 		this.revisions.save(entity);
+		this.inService.becomeOnCommit(revision.name());
+	}
+
+	/**
+	 * Looks what is in service, which another instance may have published.
+	 * @return the revision, or empty where nothing was ever published
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Revision> refresh() {
+		Optional<Revision> found = current();
+		found.map(Revision::name).ifPresent(this.inService::become);
+		return found;
 	}
 
 }

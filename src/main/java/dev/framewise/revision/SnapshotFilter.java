@@ -8,6 +8,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,26 +33,41 @@ public class SnapshotFilter extends OncePerRequestFilter {
 	/** Where it stands; what keeps a response back needs a lower number. */
 	public static final int ORDER = Ordered.LOWEST_PRECEDENCE - 10;
 
+	private static final String ATTRIBUTE = SnapshotFilter.class.getName() + ".revision";
+
 	private static final String ASSETS = "/assets/";
 
 	private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
 	private final PlatformTransactionManager transactions;
 
+	private final RevisionStore revisions;
+
 	private final DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
 
 	/**
 	 * A filter.
 	 * @param transactions what begins and ends snapshots
+	 * @param revisions tells which revision a snapshot shows
 	 * @param isolation the isolation level that is a snapshot in the database. H2's is
 	 * SERIALIZABLE: its REPEATABLE_READ looks at each table as late as the first query of
 	 * it. PostgreSQL's is REPEATABLE_READ: its SERIALIZABLE may refuse to go on
 	 */
-	SnapshotFilter(PlatformTransactionManager transactions,
+	SnapshotFilter(PlatformTransactionManager transactions, RevisionStore revisions,
 			@Value("${framewise.read-isolation:serializable}") Isolation isolation) {
 		this.transactions = transactions;
+		this.revisions = revisions;
 		this.snapshot.setIsolationLevel(isolation.value());
 		this.snapshot.setReadOnly(true);
+	}
+
+	/**
+	 * Which revision a request was answered from.
+	 * @param request a request that was answered
+	 * @return the revision's name, or null where it did not need to see any
+	 */
+	public static @Nullable String revision(HttpServletRequest request) {
+		return (String) request.getAttribute(ATTRIBUTE);
 	}
 
 	@Override
@@ -58,6 +75,7 @@ public class SnapshotFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		TransactionStatus status = this.transactions.getTransaction(this.snapshot);
 		try {
+			this.revisions.current().ifPresent((revision) -> request.setAttribute(ATTRIBUTE, revision.name()));
 			chain.doFilter(request, response);
 		}
 		finally {

@@ -8,9 +8,7 @@ import dev.framewise.query.Query;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The search page.
@@ -27,9 +25,8 @@ class SearchController {
 	}
 
 	@GetMapping("/search")
-	String search(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		Query query = new Query(parameters);
-		String words = query.single("q").map(String::strip).orElse("");
+	String search(Query query, Model model) {
+		String words = query.text("q").map(String::strip).orElse("");
 		SearchResults found = this.index.find(words, query.page(), SIZE);
 		int listed = Math.min(found.total(), Searching.MOST);
 		String path = words.isEmpty() ? "/search" : "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);

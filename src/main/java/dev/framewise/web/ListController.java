@@ -13,10 +13,8 @@ import dev.framewise.query.Query;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Lists of guides: all, by tag, by author.
@@ -37,21 +35,21 @@ class ListController {
 	}
 
 	@GetMapping("/guides")
-	String all(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		model.addAttribute("page", page("All guides", "/guides", this.guides.all(new Query(parameters).page())));
+	String all(Query query, Model model) {
+		model.addAttribute("page", page("All guides", "/guides", this.guides.all(query.page())));
 		return "web/guides";
 	}
 
 	@GetMapping("/tags")
-	String tags(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+	String tags(Query query, Model model) {
 		List<Map.Entry<String, Long>> tags = List.copyOf(this.guides.tags().entrySet());
-		model.addAttribute("page", Pages.of(tags, "/tags", new Query(parameters).page()));
+		model.addAttribute("page", Pages.of(tags, "/tags", query.page()));
 		return "web/tags";
 	}
 
 	@GetMapping("/tags/{tag}")
-	String tag(@PathVariable("tag") String tag, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		GuideList list = this.guides.tagged(tag, new Query(parameters).page());
+	String tag(@PathVariable("tag") String tag, Query query, Model model) {
+		GuideList list = this.guides.tagged(tag, query.page());
 		if (list.total() == 0) {
 			throw new NoSuchPageException("No guide has this tag.", "/tags", "All tags");
 		}
@@ -60,12 +58,12 @@ class ListController {
 	}
 
 	@GetMapping("/authors/{id}")
-	String author(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+	String author(@PathVariable("id") String id, Query query, Model model) {
 		Author author = this.authors.find(id)
 			.orElseThrow(() -> new NoSuchPageException("There is no author at this address.", "/guides", "All guides"));
 		model.addAttribute("author", author);
 		model.addAttribute("page",
-				page("Guides by " + author.name(), "/authors/" + id, this.guides.by(id, new Query(parameters).page())));
+				page("Guides by " + author.name(), "/authors/" + id, this.guides.by(id, query.page())));
 		return "web/author";
 	}
 

@@ -39,6 +39,9 @@ class ReadableRequestFilter extends OncePerRequestFilter {
 	 * The server reads the query when it is first asked for, and throws where it cannot.
 	 */
 	private static boolean hasReadableQuery(HttpServletRequest request) {
+		if (request.getQueryString() == null) {
+			return true;
+		}
 		try {
 			request.getParameterMap();
 			return true;

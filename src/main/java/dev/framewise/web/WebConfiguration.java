@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -25,18 +24,6 @@ class WebConfiguration {
 			.redirect(HttpStatus.MOVED_PERMANENTLY)
 			.build();
 		return ordered(new FilterRegistrationBean<>(filter), Ordered.HIGHEST_PRECEDENCE + 10);
-	}
-
-	/**
-	 * Tags of the bytes themselves: the same content and build give the same tag on every
-	 * machine. They are weak, since a page keeps its tag when it is compressed on its
-	 * way.
-	 */
-	@Bean
-	FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
-		filter.setWriteWeakETag(true);
-		return ordered(new FilterRegistrationBean<>(filter), Ordered.HIGHEST_PRECEDENCE + 20);
 	}
 
 	/**

@@ -91,8 +91,8 @@ final class ResultPages {
 	 * What a link of another revision said; one that names nothing we know says nothing.
 	 */
 	private ResultPage.@Nullable OldLink oldLink(Query query, String revision, Decision decision, Outcome outcome) {
-		String asOf = query.single("as-of").orElse("");
-		Set<String> was = query.single("was").map((value) -> Set.of(value.split(","))).orElse(Set.of());
+		String asOf = query.text("as-of").orElse("");
+		Set<String> was = query.text("was").map((value) -> Set.of(value.split(","))).orElse(Set.of());
 		boolean known = was.size() == 1 && OUTCOMES.containsAll(was) || this.guide.compares().containsAll(was);
 		if (was.isEmpty() || asOf.isEmpty() || asOf.equals(revision) || !known) {
 			return null;

@@ -14,10 +14,8 @@ import dev.framewise.site.BaseAddress;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -50,11 +48,10 @@ class WizardController {
 	}
 
 	@GetMapping("/guides/{slug}/wizard")
-	ModelAndView wizard(@PathVariable("slug") String slug, @RequestParam MultiValueMap<String, String> parameters) {
+	ModelAndView wizard(@PathVariable("slug") String slug, Query query) {
 		WizardFinder.Found found = this.finder.find(slug);
 		Guide.Facts guide = found.guide();
 		Wizard wizard = found.wizard();
-		Query query = new Query(parameters);
 		try {
 			Answers answers = WizardAddress.read(query, wizard);
 			return wizard.next(answers)

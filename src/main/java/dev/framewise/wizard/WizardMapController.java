@@ -5,10 +5,8 @@ import dev.framewise.query.Query;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The map of all combinations of answers, so that the rule hides nothing.
@@ -26,9 +24,9 @@ class WizardMapController {
 	}
 
 	@GetMapping("/guides/{slug}/wizard/map")
-	String map(@PathVariable("slug") String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+	String map(@PathVariable("slug") String slug, Query query, Model model) {
 		WizardFinder.Found found = this.finder.find(slug);
-		Answers yours = WizardAddress.read(new Query(parameters), found.wizard());
+		Answers yours = WizardAddress.read(query, found.wizard());
 		model.addAttribute("page",
 				new WizardMaps(found.guide(), found.wizard(), this.frameworks.names(found.guide().compares()))
 					.page(yours));

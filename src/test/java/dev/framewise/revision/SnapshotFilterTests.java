@@ -140,7 +140,8 @@ class SnapshotFilterTests {
 
 	private void filter(Isolation isolation, MockHttpServletRequest request, FilterChain chain)
 			throws ServletException, IOException {
-		new SnapshotFilter(this.transactions, isolation).doFilter(request, new MockHttpServletResponse(), chain);
+		new SnapshotFilter(this.transactions, this.revisions, isolation).doFilter(request,
+				new MockHttpServletResponse(), chain);
 	}
 
 	private void readPublishRead(Object request, Object response) {

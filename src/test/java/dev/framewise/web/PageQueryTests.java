@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How many statements a page asks of the database, however much it shows.
  */
 @ChangingSite
-@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@TestPropertySource(
+		properties = { "spring.jpa.properties.hibernate.generate_statistics=true", "framewise.page-cache.size=0" })
 class PageQueryTests {
 
 	private static final GeneratedContent SMALL = new GeneratedContent(2, 2, 2, 2, "small");

@@ -1,0 +1,135 @@
+package dev.framewise.pagecache;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as it goes over the wire, plain and compressed.
+ */
+final class KeptPage {
+
+	/** Below this, compressing saves nothing. */
+	private static final int LEAST = 1_024;
+
+	/** What a page takes besides its bytes. */
+	private static final int OVERHEAD = 1_024;
+
+	private static final List<String> COMPRESSED = List.of("text/", "application/json", "application/javascript",
+			"application/xml", "image/svg+xml");
+
+	private final String type;
+
+	private final String tag;
+
+	private final Map<String, String> headers;
+
+	private final Map<String, List<String>> asked;
+
+	private final byte[] plain;
+
+	private final byte @Nullable [] gzip;
+
+	/**
+	 * An answer.
+	 * @param type its media type
+	 * @param tag its tag
+	 * @param headers its further headers
+	 * @param asked the parameters it depends on, with all values of each
+	 * @param plain its bytes
+	 */
+	KeptPage(String type, String tag, Map<String, String> headers, Map<String, List<String>> asked, byte[] plain) {
+		this.type = type;
+		this.tag = tag;
+		this.headers = headers;
+		this.asked = asked;
+		this.plain = plain;
+		this.gzip = (plain.length >= LEAST && isText(type)) ? compress(plain) : null;
+	}
+
+	private static boolean isText(String type) {
+		return COMPRESSED.stream().anyMatch(type::startsWith)
+				|| type.matches("application/[^;]*\\+(?:json|xml)(?:;.*)?");
+	}
+
+	private static byte[] compress(byte[] plain) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3);
+		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes) {
+			{
+				this.def.setLevel(Deflater.DEFAULT_COMPRESSION);
+			}
+		}) {
+			gzip.write(plain);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	/**
+	 * Whether a request asks for this very page.
+	 * @param parameters all parameters of the request
+	 */
+	boolean isFor(Map<String, String[]> parameters) {
+		if (parameters.isEmpty()) {
+			return this.asked.values().stream().allMatch(List::isEmpty);
+		}
+		return this.asked.entrySet().stream().allMatch((entry) -> {
+			String[] values = parameters.get(entry.getKey());
+			return (values == null) ? entry.getValue().isEmpty() : entry.getValue().equals(Arrays.asList(values));
+		});
+	}
+
+	/**
+	 * Whether a client takes it, so that nothing else needs to be asked.
+	 * @param accepted the header Accept, or null
+	 */
+	boolean isTakenBy(@Nullable String accepted) {
+		return Preference.takes(accepted, this.type);
+	}
+
+	/**
+	 * Answers a GET or HEAD, with 304 where the client has the page already.
+	 */
+	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		this.headers.forEach(response::setHeader);
+		response.setHeader("ETag", this.tag);
+		if (EntityTags.isKnown(request.getHeader("If-None-Match"), this.tag)) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			return;
+		}
+		byte[] bytes = this.plain;
+		if (this.gzip != null && Preference.takesGzip(request.getHeader("Accept-Encoding"))) {
+			response.setHeader("Content-Encoding", "gzip");
+			bytes = this.gzip;
+		}
+		response.setContentType(this.type);
+		response.setContentLength(bytes.length);
+		if (!request.getMethod().equals("HEAD")) {
+			response.getOutputStream().write(bytes);
+		}
+	}
+
+	/**
+	 * The names of the parameters it depends on.
+	 */
+	Set<String> asked() {
+		return this.asked.keySet();
+	}
+
+	int weight() {
+		return OVERHEAD + this.plain.length + ((this.gzip != null) ? this.gzip.length : 0);
+	}
+
+}

@@ -1,0 +1,161 @@
+package dev.framewise.pagecache;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import dev.framewise.evidence.EvidenceSettings;
+import dev.framewise.revision.InService;
+import dev.framewise.revision.SnapshotFilter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+/**
+ * Answers GET and HEAD with finished pages. What is not there yet is made by one of those
+ * who ask for it; the others wait. Kept is what was answered with 200 from the revision
+ * in service, and files of the program itself; every 200 gets a tag, kept or not.
+ */
+@Component
+@Order(PageFilter.ORDER)
+class PageFilter extends OncePerRequestFilter {
+
+	/** Behind what refuses requests, and what streams to editors; before all else. */
+	static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 7;
+
+	/** Whoever has waited this long makes the page alone. */
+	private static final long PATIENCE_SECONDS = 10;
+
+	private final PageCache cache;
+
+	private final InService inService;
+
+	private final EvidenceSettings evidence;
+
+	private final boolean on;
+
+	private final Map<PageKey, CompletableFuture<@Nullable KeptPage>> underWay = new ConcurrentHashMap<>();
+
+	/**
+	 * A filter. Editors see on each page what is wrong with it at the moment, so nothing
+	 * is kept for them.
+	 */
+	PageFilter(PageCache cache, InService inService, EvidenceSettings evidence, Environment environment) {
+		this.cache = cache;
+		this.inService = inService;
+		this.evidence = evidence;
+		this.on = cache.isOn() && !environment.acceptsProfiles(Profiles.of("editor"));
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		KeptPage page = this.on ? find(request) : null;
+		page = (page != null) ? page : make(request, response, chain);
+		if (page != null) {
+			page.answer(request, response);
+		}
+	}
+
+	private @Nullable KeptPage find(HttpServletRequest request) {
+		Map<String, String[]> parameters = parameters(request);
+		KeptPage page = find(request, moment(this.inService.name()), parameters);
+		return (page != null) ? page : find(request, PageCache.ALWAYS, Map.of());
+	}
+
+	private @Nullable KeptPage find(HttpServletRequest request, String moment, Map<String, String[]> parameters) {
+		KeptPage page = this.cache.find(this.cache.key(moment, request.getRequestURI(), parameters), parameters);
+		return (page != null && page.isTakenBy(request.getHeader("Accept"))) ? page : null;
+	}
+
+	/**
+	 * Makes a page, or waits for somebody who is about to make it.
+	 * @return the page, or null where the answer is no page and on its way
+	 */
+	private @Nullable KeptPage make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String moment = moment(this.inService.name());
+		PageKey key = this.cache.key(moment, request.getRequestURI(), parameters(request));
+		CompletableFuture<@Nullable KeptPage> mine = new CompletableFuture<>();
+		CompletableFuture<@Nullable KeptPage> others = this.on ? this.underWay.putIfAbsent(key, mine) : null;
+		if (others != null) {
+			KeptPage page = await(others, request);
+			return (page != null) ? page : new Rendering(request, response).render(chain);
+		}
+		KeptPage kept = null;
+		try {
+			Rendering rendering = new Rendering(request, response);
+			KeptPage page = rendering.render(chain);
+			kept = (page != null && this.on) ? keep(page, rendering, moment, request) : null;
+			return page;
+		}
+		finally {
+			this.underWay.remove(key, mine);
+			mine.complete(kept);
+		}
+	}
+
+	private static @Nullable KeptPage await(CompletableFuture<@Nullable KeptPage> others, HttpServletRequest request) {
+		try {
+			KeptPage page = others.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			return (page != null && page.isFor(parameters(request)) && page.isTakenBy(request.getHeader("Accept")))
+					? page : null;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return null;
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			return null;
+		}
+	}
+
+	/**
+	 * Keeps a page where others may get it.
+	 * @param moment what was in service when the page was asked for; it may have been
+	 * answered from what came after
+	 * @return the page, or null where it is not kept
+	 */
+	private @Nullable KeptPage keep(KeptPage page, Rendering rendering, String moment, HttpServletRequest request) {
+		String path = request.getRequestURI();
+		this.cache.learn(path, page.asked());
+		// Of other ways to write a path there is no end.
+		if (!rendering.mayBeKept() || !path.equals(request.getServletPath())
+				|| !page.isTakenBy(request.getHeader("Accept"))) {
+			return null;
+		}
+		if (request
+			.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof ResourceHttpRequestHandler) {
+			return this.cache.keep(this.cache.key(PageCache.ALWAYS, path, Map.of()), page);
+		}
+		String revision = SnapshotFilter.revision(request);
+		if (revision == null || !moment(revision).equals(moment)) {
+			return null;
+		}
+		return this.cache.keep(this.cache.key(moment, path, parameters(request)), page);
+	}
+
+	private static Map<String, String[]> parameters(HttpServletRequest request) {
+		return (request.getQueryString() == null) ? Map.of() : request.getParameterMap();
+	}
+
+	private String moment(String revision) {
+		return revision + " " + this.evidence.freshFrom();
+	}
+
+}
