@@ -49,6 +49,7 @@ class ArchitectureTests {
 					api       :
 					query     :
 					revision  :
+					view      :
 					source    : problem
 					yaml      : problem source
 					markdown  : problem source
