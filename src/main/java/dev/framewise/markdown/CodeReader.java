@@ -28,6 +28,11 @@ final class CodeReader {
 
 	private static final List<String> KEYS = List.of("title", "include", "region");
 
+	/** A block of this language names a figure. */
+	private static final String MEASUREMENT = "measurement";
+
+	private static final List<String> MEASUREMENT_KEYS = List.of("file", "scenario");
+
 	private final SourceFile file;
 
 	private final MarkdownPage page;
@@ -44,13 +49,29 @@ final class CodeReader {
 		this.problems = problems;
 	}
 
-	Block.Code read(FencedCodeBlock node) {
+	Block read(FencedCodeBlock node) {
 		Place place = this.file.place(node.getOpeningFence().getStartOffset());
 		String info = node.getInfo().toString();
 		Matcher first = LANGUAGE.matcher(info);
 		String language = first.find() ? first.group() : "";
-		Map<String, String> attributes = attributes(info, language.length(), node.getInfo().getStartOffset());
+		boolean measured = language.equals(MEASUREMENT);
+		Map<String, String> attributes = attributes(info, language.length(), node.getInfo().getStartOffset(),
+				measured ? MEASUREMENT_KEYS : KEYS);
 		String own = node.getContentChars().normalizeEOL();
+		return measured ? measurement(place, attributes, own) : code(place, language, attributes, own);
+	}
+
+	private Block measurement(Place place, Map<String, String> attributes, String own) {
+		if (!own.isBlank()) {
+			this.problems.add(place, ProblemCode.BAD_MEASUREMENT, "A measurement has no lines of its own.");
+		}
+		return this.page.figures()
+			.draw(place, attributes, this.problems)
+			.map((figure) -> new Block.Measurement(place, figure.markdown(), figure.html()))
+			.orElseGet(() -> new Block.Measurement(place, "", ""));
+	}
+
+	private Block.Code code(Place place, String language, Map<String, String> attributes, String own) {
 		String include = attributes.get("include");
 		if (include == null && attributes.containsKey("region")) {
 			this.problems.add(place, ProblemCode.BAD_CODE_ATTRIBUTE, "'region' goes with 'include'.");
@@ -76,14 +97,14 @@ final class CodeReader {
 		return new Block.Code(place, language, title, text, html);
 	}
 
-	private Map<String, String> attributes(String info, int from, int offset) {
+	private Map<String, String> attributes(String info, int from, int offset, List<String> keys) {
 		Map<String, String> attributes = new HashMap<>();
 		Matcher part = PART.matcher(info);
 		part.region(from, info.length());
 		int faults = 0;
 		while (faults < MOST_FAULTS && part.find()) {
 			String key = part.group(1);
-			if (key != null && KEYS.contains(key)) {
+			if (key != null && keys.contains(key)) {
 				put(attributes, key, part.group(2), this.file.place(offset + part.start()));
 			}
 			else {
@@ -91,8 +112,8 @@ final class CodeReader {
 				String word = (key == null) ? part.group(3) : key;
 				this.problems.addUnknown(this.file.place(offset + part.start()), ProblemCode.BAD_CODE_ATTRIBUTE,
 						"'" + word + "' is no attribute that may stand here; allowed, once each, are "
-								+ String.join(", ", KEYS) + ", each as key=\"value\".",
-						word, KEYS);
+								+ String.join(", ", keys) + ", each as key=\"value\".",
+						word, keys);
 			}
 		}
 		return attributes;

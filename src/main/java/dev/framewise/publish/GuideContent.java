@@ -1,6 +1,7 @@
 package dev.framewise.publish;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.framewise.advice.Advice;
 import dev.framewise.guide.Guide;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param matrix its feature matrix, or null
  * @param wizard its wizard, or null
  * @param files the files served beside it
+ * @param measured ids of frameworks that its figures name
  */
-record GuideContent(Guide guide, Advice advice, @Nullable Matrix matrix, @Nullable Wizard wizard,
-		List<GuideFile> files) {
+record GuideContent(Guide guide, Advice advice, @Nullable Matrix matrix, @Nullable Wizard wizard, List<GuideFile> files,
+		Set<String> measured) {
 
 	GuideContent {
 		files = List.copyOf(files);
+		measured = Set.copyOf(measured);
 	}
 
 }
