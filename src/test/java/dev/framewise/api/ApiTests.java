@@ -224,7 +224,8 @@ class ApiTests {
 		assertThat(this.visitor
 			.sendBody("GET", "/api/guides", "page=0&x={", "Content-Type", "application/x-www-form-urlencoded")
 			.body()).isEqualTo(this.visitor.get("/api/guides").body());
-		for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=x", "text/plain; charset=none")) {
+		for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=x",
+				"text/plain; charset=none")) {
 			for (String path : List.of("/api/guides", "/guides", "/search?q=water")) {
 				assertThat(this.visitor.sendBody("GET", path, "--x\r\n", "Content-Type", type).body()).as(type)
 					.isEqualTo(this.visitor.get(path).body());

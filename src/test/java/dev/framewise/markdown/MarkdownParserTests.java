@@ -268,7 +268,7 @@ class MarkdownParserTests {
 	}
 
 	private MarkdownPage page() {
-		return new MarkdownPage("/guides/some", this::file, this.broken);
+		return new MarkdownPage("/guides/some", this::file, this.broken, Figures.NONE);
 	}
 
 	private Optional<ContentFile> file(String path) {
