@@ -16,7 +16,7 @@ def measure(options):
     with tempfile.TemporaryDirectory(prefix="framewise-bench-") as folder:
         result = Path(folder) / "result.json"
         times = ["-f", "1", "-wi", "2", "-i", "3", "-w", "1", "-r", "1"] if options.quick else [
-            "-f", "2", "-wi", "5", "-i", "5", "-w", "2", "-r", "2"]
+            "-f", "2", "-wi", "5", "-i", "5", "-w", "1", "-r", "2"]
         libraries = (TARGET / "bench" / "classpath.txt").read_text().strip()
         run(default_jdk().java, "-cp", f"{TARGET / 'test-classes'}:{TARGET / 'classes'}:{libraries}",
             "org.openjdk.jmh.Main", *times, "-rf", "json", "-rff", result, cwd=ROOT, timeout=900)
