@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * One decision with its sum and every single change that would come to something else:
- * of a wizard as shipped, and of the largest allowed.
+ * One decision with its sum and every single change that would come to something else: of
+ * a wizard as shipped, and of the largest allowed.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

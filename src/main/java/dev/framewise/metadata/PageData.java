@@ -49,8 +49,8 @@ class PageData {
 	List<String> ofHome() {
 		Site site = this.site.find();
 		return List.of(write(thing("WebSite", "name", site.name(), "url", address("/"), "inLanguage", site.language(),
-				"potentialAction", typed("SearchAction", "target", address("/search?q={words}"), "query-input",
-						"required name=words"))));
+				"potentialAction",
+				typed("SearchAction", "target", address("/search?q={words}"), "query-input", "required name=words"))));
 	}
 
 	List<String> ofArticle(Guide guide) {
