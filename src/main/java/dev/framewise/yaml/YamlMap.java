@@ -214,6 +214,22 @@ public final class YamlMap {
 	}
 
 	/**
+	 * The same place with nothing at it.
+	 * @return a map without keys
+	 */
+	public YamlMap none() {
+		return new YamlMap(this.reader, List.of(), this.place);
+	}
+
+	/**
+	 * The keys that stand here, with a value or without.
+	 * @return the keys in order
+	 */
+	public List<String> keys() {
+		return List.copyOf(this.keys.keySet());
+	}
+
+	/**
 	 * Where a key stands.
 	 * @param key the key
 	 * @return its place, or the start of the file where it is absent
