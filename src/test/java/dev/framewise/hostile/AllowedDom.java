@@ -33,8 +33,8 @@ final class AllowedDom {
 			Pattern.compile("[a-z-]*"), "data-standard", Pattern.compile("[a-z0-9,-]*"), "data-copied",
 			Pattern.compile("[A-Za-z .]*"), "data-copy-from",
 			Pattern.compile("/guides/[a-z0-9-]+/[a-z.]+(\\?[^\"'<>]*)?"), "data-copy", Pattern.compile("[a-z:#-]*"),
-			"data-search", Pattern.compile("[a-z:]*"), "data-shortcut", Pattern.compile(""), "property",
-			Pattern.compile("og:[a-z:_]+"));
+			"data-line", Pattern.compile("[0-9]+"), "data-search", Pattern.compile("[a-z:]*"), "data-shortcut",
+			Pattern.compile(""), "property", Pattern.compile("og:[a-z:_]+"));
 
 	private static final Pattern ADDRESS = Pattern.compile("(?:https?://[^/]|mailto:|/(?!/)|[?#]).*|", Pattern.DOTALL);
 
