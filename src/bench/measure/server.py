@@ -21,22 +21,13 @@ ARTICLE = "/guides/django-vs-fastapi"
 TODAY = "2026-11-26"
 
 running = []
-first_port = 9140
-port_count = 40
 
 
 def free_port():
-    for port in range(first_port, first_port + port_count):
-        if any(server.port == port for server in running):
-            continue
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind(("127.0.0.1", port))
-                return port
-            except OSError:
-                continue
-    raise Refused(f"No free port from {first_port} to {first_port + port_count - 1}; choose others with --ports.")
+    """A port that the system has just given, so that no two servers, of two runs either, choose the same."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def end_with_the_script():
@@ -65,7 +56,7 @@ class Server:
                 raise Refused(f"{self.name} ended before it answered:\n{self.said()}")
             try:
                 answer = self.get(path)
-                if answer.status == 200 and (holds is None or holds in answer.body):
+                if answer.status == 200 and (holds is None or holds in answer.body) and self.process.poll() is None:
                     return time.monotonic() - self.started
             except (OSError, http.client.HTTPException):
                 pass

@@ -55,7 +55,7 @@ public class ParseBenchmark {
 			.findFirst()
 			.orElseThrow();
 		this.file = Optional.ofNullable(folder.article().text()).orElseThrow();
-		this.page = new MarkdownPage("/guides/" + SLUG, folder::file, Set.of());
+		this.page = new MarkdownPage("/guides/" + SLUG, folder::file, Set.of(), Figures.NONE);
 		this.bodyStart = FrontMatter.read(this.file, this.limits, problems).orElseThrow().bodyStart();
 	}
 
