@@ -1,6 +1,7 @@
 package dev.framewise.markdown;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,10 @@ final class CodeReader {
 
 	private final Highlighter highlighter = new Highlighter();
 
+	private final Map<FencedCodeBlock, Block.Code> included = new IdentityHashMap<>();
+
+	private final Map<FencedCodeBlock, Block.Measurement> drawn = new IdentityHashMap<>();
+
 	private int blocks;
 
 	CodeReader(SourceFile file, MarkdownPage page, Problems problems) {
@@ -58,10 +63,19 @@ final class CodeReader {
 		Map<String, String> attributes = attributes(info, language.length(), node.getInfo().getStartOffset(),
 				measured ? MEASUREMENT_KEYS : KEYS);
 		String own = node.getContentChars().normalizeEOL();
-		return measured ? measurement(place, attributes, own) : code(place, language, attributes, own);
+		if (measured) {
+			Block.Measurement drawn = measurement(place, attributes, own);
+			this.drawn.put(node, drawn);
+			return drawn;
+		}
+		Block.Code block = code(place, language, attributes, own);
+		if (attributes.containsKey("include")) {
+			this.included.put(node, block);
+		}
+		return block;
 	}
 
-	private Block measurement(Place place, Map<String, String> attributes, String own) {
+	private Block.Measurement measurement(Place place, Map<String, String> attributes, String own) {
 		if (!own.isBlank()) {
 			this.problems.add(place, ProblemCode.BAD_MEASUREMENT, "A measurement has no lines of its own.");
 		}
@@ -78,6 +92,22 @@ final class CodeReader {
 		}
 		String text = (include == null) ? own : included(place, include, attributes.get("region"), own);
 		return block(place, language, attributes.get("title"), text);
+	}
+
+	/**
+	 * The block that a fence with an include was read as.
+	 * @return the block, or null where the fence has none
+	 */
+	Block.@Nullable Code included(FencedCodeBlock node) {
+		return this.included.get(node);
+	}
+
+	/**
+	 * The figure that a fence was drawn as.
+	 * @return the figure, or null where the fence names none
+	 */
+	Block.@Nullable Measurement drawn(FencedCodeBlock node) {
+		return this.drawn.get(node);
 	}
 
 	/**

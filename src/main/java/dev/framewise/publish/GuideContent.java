@@ -6,6 +6,7 @@ import java.util.Set;
 import dev.framewise.advice.Advice;
 import dev.framewise.guide.Guide;
 import dev.framewise.guide.GuideFile;
+import dev.framewise.markdown.Twin;
 import dev.framewise.matrix.Matrix;
 import dev.framewise.wizard.Wizard;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param matrix its feature matrix, or null
  * @param wizard its wizard, or null
  * @param files the files served beside it
+ * @param twin the article as Markdown
  * @param measured ids of frameworks that its figures name
  */
 record GuideContent(Guide guide, Advice advice, @Nullable Matrix matrix, @Nullable Wizard wizard, List<GuideFile> files,
-		Set<String> measured) {
+		Twin twin, Set<String> measured) {
 
 	GuideContent {
 		files = List.copyOf(files);

@@ -76,8 +76,9 @@ final class GuideContentReader {
 		Advice advice = comparison ? new AdviceReader(compared, problems).read(body) : Advice.none();
 		Set<String> rows = (matrix == null) ? Set.of()
 				: matrix.criteria().map((criterion) -> "row-" + criterion.id()).collect(Collectors.toSet());
-		return new PageReader.Described<>(new GuideContent(guide, advice, matrix, wizard, files(folder), measured),
-				related(keys), rows);
+		return new PageReader.Described<>(
+				new GuideContent(guide, advice, matrix, wizard, files(folder), body.twin(), measured), related(keys),
+				rows);
 	}
 
 	/**
