@@ -136,8 +136,8 @@ def method(options: argparse.Namespace) -> list[str]:
     return [
         f"Each server runs {options.workers} worker processes, with access logs off and its defaults otherwise.",
         "Django keeps the middleware that startproject writes, and its database connections open;"
-        " Gunicorn's sync workers, the default of `gunicorn project.wsgi`, close each connection after one answer.",
-        "FastAPI runs on Uvicorn with uvloop and httptools, as `fastapi[standard]` installs it.",
+        " Gunicorn's sync workers, the default of gunicorn project.wsgi, close each connection after one answer.",
+        "FastAPI runs on Uvicorn with uvloop and httptools, as fastapi[standard] installs it.",
         "The claims compare a synchronous Django with an asynchronous FastAPI, so these are the first two setups;"
         " those behind them are other ways to run the same work.",
         "Before anything is timed, the kit checks that all setups of a case answer the same status, type and body.",

@@ -27,10 +27,14 @@ record Bar(String framework, String setup, @Nullable String claim, @Nullable Str
 	/** Leaves room for half a dot at the end. */
 	private static final double WHOLE = 98;
 
-	static List<Bar> of(Scenario scenario, MeasuredCase drawn) {
+	/**
+	 * The bars of the case that the claim is held against.
+	 */
+	static List<Bar> of(Scenario scenario) {
 		double longest = longest(scenario);
-		List<Series> claimed = (drawn == scenario.headline()) ? drawn.claimed() : List.of();
-		return drawn.series()
+		List<Series> claimed = scenario.headline().claimed();
+		return scenario.headline()
+			.series()
 			.stream()
 			.map((series) -> of(scenario, series, claimed.contains(series), longest))
 			.toList();
@@ -51,16 +55,8 @@ record Bar(String framework, String setup, @Nullable String claim, @Nullable Str
 				+ ")";
 	}
 
-	/**
-	 * All cases of a scenario share a scale, so that their bars can be compared.
-	 */
 	private static double longest(Scenario scenario) {
-		double measured = scenario.cases()
-			.stream()
-			.flatMap((one) -> one.series().stream())
-			.mapToDouble(Series::high)
-			.max()
-			.orElse(0);
+		double measured = scenario.headline().series().stream().mapToDouble(Series::high).max().orElse(0);
 		double claimed = scenario.claims()
 			.values()
 			.stream()
@@ -72,7 +68,7 @@ record Bar(String framework, String setup, @Nullable String claim, @Nullable Str
 	}
 
 	private static String percent(double value, double longest) {
-		return String.format(Locale.ROOT, "%.2f%%", (longest > 0) ? value / longest * WHOLE : 0);
+		return String.format(Locale.ROOT, "%.1f%%", (longest > 0) ? value / longest * WHOLE : 0);
 	}
 
 }

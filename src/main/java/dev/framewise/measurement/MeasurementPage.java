@@ -12,20 +12,14 @@ import java.util.stream.Collectors;
  * @param address where that file is served
  * @param findings what it says to the claim
  * @param bars what is drawn of the case that the claim is held against
- * @param others the other cases
  * @param table all figures
  */
 record MeasurementPage(Scenario scenario, Results results, String address, List<Finding> findings, List<Bar> bars,
-		List<OtherCase> others, FiguresTable table) {
+		FiguresTable table) {
 
 	static MeasurementPage of(Scenario scenario, Results results, String address) {
-		List<OtherCase> others = scenario.cases()
-			.stream()
-			.skip(1)
-			.map((one) -> new OtherCase(one.title(), Bar.of(scenario, one)))
-			.toList();
-		return new MeasurementPage(scenario, results, address, Finding.of(scenario),
-				Bar.of(scenario, scenario.headline()), others, FiguresTable.of(scenario));
+		return new MeasurementPage(scenario, results, address, Finding.of(scenario), Bar.of(scenario),
+				FiguresTable.of(scenario));
 	}
 
 	/**
@@ -49,16 +43,6 @@ record MeasurementPage(Scenario scenario, Results results, String address, List<
 			.stream()
 			.map((fact) -> fact.getKey() + " " + fact.getValue())
 			.collect(Collectors.joining(", "));
-	}
-
-	/**
-	 * Another case than the one that the claim is held against.
-	 *
-	 * @param title what was set for it
-	 * @param bars what is drawn of it
-	 */
-	record OtherCase(String title, List<Bar> bars) {
-
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 import dev.framewise.framework.FrameworkName;
 import dev.framewise.markdown.Figures;
@@ -27,7 +26,7 @@ public final class Measurements implements Figures {
 
 	private final GuideFolder folder;
 
-	private final Function<String, Optional<FrameworkName>> frameworks;
+	private final Map<String, FrameworkName> frameworks;
 
 	private final Limits limits;
 
@@ -38,10 +37,10 @@ public final class Measurements implements Figures {
 	/**
 	 * The measurements of a guide.
 	 * @param folder its folder
-	 * @param frameworks the framework that goes by an id, or empty where there is none
+	 * @param frameworks all frameworks by id
 	 * @param limits what a file may ask of the machine
 	 */
-	public Measurements(GuideFolder folder, Function<String, Optional<FrameworkName>> frameworks, Limits limits) {
+	public Measurements(GuideFolder folder, Map<String, FrameworkName> frameworks, Limits limits) {
 		this.folder = folder;
 		this.frameworks = frameworks;
 		this.limits = limits;
@@ -75,6 +74,7 @@ public final class Measurements implements Figures {
 			return Optional.empty();
 		}
 		String address = "/guides/" + this.folder.slug() + "/files/" + path;
+		scenario.cases().forEach((one) -> one.series().forEach((series) -> this.named.add(series.framework().id())));
 		MeasurementPage page = MeasurementPage.of(scenario, results, address);
 		return Optional.of(new Figure(MeasurementTemplate.html(page), MeasurementMarkdown.of(page)));
 	}
@@ -98,15 +98,9 @@ public final class Measurements implements Figures {
 	private Optional<Results> read(SourceFile file, Problems problems) {
 		Problems own = new Problems();
 		Optional<Results> results = Yaml.read(file, this.limits, own)
-			.map((keys) -> new ResultsReader(this::framework, own).read(keys));
+			.map((keys) -> new ResultsReader(this.frameworks, own).read(keys));
 		problems.addAll(own.sorted());
 		return own.holdBack() ? Optional.empty() : results;
-	}
-
-	private Optional<FrameworkName> framework(String id) {
-		Optional<FrameworkName> framework = this.frameworks.apply(id);
-		framework.ifPresent((found) -> this.named.add(found.id()));
-		return framework;
 	}
 
 }

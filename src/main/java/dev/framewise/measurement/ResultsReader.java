@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import dev.framewise.framework.FrameworkName;
@@ -16,6 +15,7 @@ import dev.framewise.problem.ProblemCode;
 import dev.framewise.problem.Problems;
 import dev.framewise.yaml.YamlMap;
 import dev.framewise.yaml.YamlText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a results file. What it makes of a file with a problem is not to be used.
@@ -33,11 +33,11 @@ final class ResultsReader {
 
 	private static final int LONGEST_TEXT = 500;
 
-	private final Function<String, Optional<FrameworkName>> frameworks;
+	private final Map<String, FrameworkName> frameworks;
 
 	private final Problems problems;
 
-	ResultsReader(Function<String, Optional<FrameworkName>> frameworks, Problems problems) {
+	ResultsReader(Map<String, FrameworkName> frameworks, Problems problems) {
 		this.frameworks = frameworks;
 		this.problems = problems;
 	}
@@ -45,23 +45,19 @@ final class ResultsReader {
 	Results read(YamlMap keys) {
 		keys.only("machine", "versions", "method", "limits", "scenarios");
 		Map<String, Scenario> scenarios = new LinkedHashMap<>();
-		YamlMap entries = needed(keys, "scenarios");
+		YamlMap entries = keys.neededMap("scenarios");
 		for (String id : atMost(entries.keys(), MOST, "scenarios", keys.placeOf("scenarios"))) {
-			entries.map(id).ifPresent((scenario) -> scenarios.put(id, scenario(scenario, entries.placeOf(id))));
+			entries.map(id).ifPresent((scenario) -> scenarios.put(id, scenario(scenario)));
 		}
 		return new Results(facts(keys, "machine"), facts(keys, "versions"), sentences(keys, "method"),
 				sentences(keys, "limits"), scenarios);
 	}
 
-	private Scenario scenario(YamlMap keys, Place place) {
+	private Scenario scenario(YamlMap keys) {
 		keys.only("title", "measured", "unit", "better", "ahead", "claims", "method", "cases");
 		String ahead = keys.text("ahead").flatMap(this::framework).map(FrameworkName::id).orElse(null);
-		Scenario scenario = new Scenario(text(keys, "title"), keys.neededDate("measured").orElse(LocalDate.EPOCH),
+		return new Scenario(text(keys, "title"), keys.neededDate("measured").orElse(LocalDate.EPOCH),
 				text(keys, "unit"), direction(keys), ahead, claims(keys), sentences(keys, "method"), cases(keys));
-		if (scenario.cases().isEmpty()) {
-			this.problems.add(place, ProblemCode.MISSING_KEY, "A scenario needs 'cases', one or more.");
-		}
-		return scenario;
 	}
 
 	private Direction direction(YamlMap keys) {
@@ -72,7 +68,8 @@ final class ResultsReader {
 			}
 		}
 		better.ifPresent((text) -> this.problems.addUnknown(text.place(), ProblemCode.BAD_VALUE,
-				"'" + text + "' says not what is better: higher or lower.", text.value(), List.of("higher", "lower")));
+				"'" + text + "' does not say which end is better; allowed are higher and lower.", text.value(),
+				List.of("higher", "lower")));
 		return Direction.HIGHER;
 	}
 
@@ -89,16 +86,13 @@ final class ResultsReader {
 
 	private List<MeasuredCase> cases(YamlMap keys) {
 		List<MeasuredCase> cases = new ArrayList<>();
-		for (YamlMap one : atMost(keys.maps("cases"), MOST, "cases", keys.placeOf("cases"))) {
+		for (YamlMap one : atMost(keys.neededMaps("cases"), MOST, "cases", keys.placeOf("cases"))) {
 			one.only("title", "series");
-			List<Series> series = atMost(one.maps("series"), MOST, "series", one.placeOf("series")).stream()
+			List<Series> series = atMost(one.neededMaps("series"), MOST, "series", one.placeOf("series")).stream()
 				.flatMap((entry) -> series(entry).stream())
 				.toList();
 			String title = text(one, "title");
-			if (series.isEmpty()) {
-				this.problems.add(one.placeOf("title"), ProblemCode.MISSING_KEY, "A case needs 'series', one or more.");
-			}
-			else {
+			if (!series.isEmpty()) {
 				cases.add(new MeasuredCase(title, series));
 				checkRounds(one, series);
 			}
@@ -120,24 +114,24 @@ final class ResultsReader {
 	private Optional<Series> series(YamlMap keys) {
 		keys.only("framework", "setup", "runs", "p99-ms", "failed");
 		Optional<FrameworkName> framework = keys.needed("framework").flatMap(this::framework);
-		List<Double> runs = numbers(keys, "runs");
-		if (runs.isEmpty()) {
-			this.problems.add(keys.placeOf("runs"), ProblemCode.MISSING_KEY, "A series needs 'runs', one or more.");
-			return Optional.empty();
-		}
-		double failed = numbers(keys, "failed").stream().mapToDouble(Double::doubleValue).sum();
+		List<Double> runs = numbers(keys, "runs", keys.neededList("runs"));
+		double failed = numbers(keys, "failed", keys.list("failed")).stream().mapToDouble(Double::doubleValue).sum();
 		String setup = text(keys, "setup");
-		List<Double> p99 = numbers(keys, "p99-ms");
-		return framework.map((found) -> new Series(found, setup, runs, p99, Math.round(failed)));
+		// In the file, and too much for the page.
+		numbers(keys, "p99-ms", keys.list("p99-ms"));
+		return framework.filter((found) -> !runs.isEmpty())
+			.map((found) -> new Series(found, setup, runs, Math.round(failed)));
 	}
 
-	private List<Double> numbers(YamlMap keys, String key) {
+	private List<Double> numbers(YamlMap keys, String key, List<YamlText> texts) {
 		List<Double> numbers = new ArrayList<>();
-		for (YamlText text : atMost(keys.list(key), MOST_RUNS, key, keys.placeOf(key))) {
+		for (YamlText text : atMost(texts, MOST_RUNS, key, keys.placeOf(key))) {
 			if (NUMBER.matcher(text.value()).matches()) {
 				numbers.add(Double.valueOf(text.value()));
 			}
 			else {
+				// So that its round is still counted.
+				numbers.add(0.0);
 				this.problems.add(text.place(), ProblemCode.BAD_VALUE,
 						"'" + text + "' is not a number such as 12.5, without sign or blanks.");
 			}
@@ -146,17 +140,17 @@ final class ResultsReader {
 	}
 
 	private Optional<FrameworkName> framework(YamlText id) {
-		Optional<FrameworkName> framework = this.frameworks.apply(id.value());
-		if (framework.isEmpty()) {
-			this.problems.add(id.place(), ProblemCode.UNKNOWN_FRAMEWORK,
-					"There is no framework '" + id + "' in frameworks/.");
+		@Nullable FrameworkName framework = this.frameworks.get(id.value());
+		if (framework == null) {
+			this.problems.addUnknown(id.place(), ProblemCode.UNKNOWN_FRAMEWORK,
+					"There is no framework '" + id + "' in frameworks/.", id.value(), this.frameworks.keySet());
 		}
-		return framework;
+		return Optional.ofNullable(framework);
 	}
 
 	private Map<String, String> facts(YamlMap keys, String key) {
 		Map<String, String> facts = new LinkedHashMap<>();
-		YamlMap entries = needed(keys, key);
+		YamlMap entries = keys.neededMap(key);
 		for (String name : atMost(entries.keys(), MOST, key, keys.placeOf(key))) {
 			facts.put(name, text(entries, name));
 		}
@@ -165,13 +159,6 @@ final class ResultsReader {
 
 	private List<String> sentences(YamlMap keys, String key) {
 		return atMost(keys.list(key), MOST, key, keys.placeOf(key)).stream().map(this::shortened).toList();
-	}
-
-	private YamlMap needed(YamlMap keys, String key) {
-		return keys.map(key).orElseGet(() -> {
-			keys.needed(key);
-			return keys.none();
-		});
 	}
 
 	private String text(YamlMap keys, String key) {

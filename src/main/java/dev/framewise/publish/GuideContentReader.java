@@ -3,8 +3,8 @@ package dev.framewise.publish;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,7 +57,7 @@ final class GuideContentReader {
 
 	ReadFile<GuideContent> read(GuideFolder folder, Set<Place> broken) {
 		String address = "/guides/" + folder.slug();
-		Measurements measured = new Measurements(folder, this::framework, this.limits);
+		Measurements measured = new Measurements(folder, frameworks(), this.limits);
 		MarkdownPage page = new MarkdownPage(address, folder::file, broken, measured);
 		return this.pages.read(folder.article(), page,
 				(keys, body, problems) -> read(folder, measured.frameworks(), broken, keys, body, problems));
@@ -82,11 +82,13 @@ final class GuideContentReader {
 	}
 
 	/**
-	 * The framework of an id; one whose file cannot be read goes by it.
+	 * All frameworks by id; one whose file cannot be read goes by it.
 	 */
-	private Optional<FrameworkName> framework(String id) {
-		return this.known.frameworks().contains(id)
-				? Optional.of(this.names.getOrDefault(id, new FrameworkName(id, id))) : Optional.empty();
+	private Map<String, FrameworkName> frameworks() {
+		return this.known.frameworks()
+			.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(id) -> this.names.getOrDefault(id, new FrameworkName(id, id))));
 	}
 
 	private ComparedFrameworks compared(Guide guide) {

@@ -196,6 +196,24 @@ public final class YamlMap {
 	}
 
 	/**
+	 * A list of texts that must be there, with one entry or more.
+	 * @param key its key
+	 * @return the texts, empty where it is missing
+	 */
+	public List<YamlText> neededList(String key) {
+		List<YamlText> list = list(key);
+		missingIfEmpty(key);
+		return list;
+	}
+
+	private void missingIfEmpty(String key) {
+		Node node = value(key).orElse(null);
+		if (node == null || (node instanceof SequenceNode sequence && sequence.getValue().isEmpty())) {
+			missing(key);
+		}
+	}
+
+	/**
 	 * Keys and values under a key.
 	 * @param key the key
 	 * @return the map, or empty
@@ -214,10 +232,32 @@ public final class YamlMap {
 	}
 
 	/**
-	 * The same place with nothing at it.
-	 * @return a map without keys
+	 * A list of keys and values that must be there, with one entry or more.
+	 * @param key its key
+	 * @return the maps, empty where it is missing
 	 */
-	public YamlMap none() {
+	public List<YamlMap> neededMaps(String key) {
+		List<YamlMap> maps = maps(key);
+		missingIfEmpty(key);
+		return maps;
+	}
+
+	/**
+	 * Keys and values under a key that must be there.
+	 * @param key the key
+	 * @return the map, empty where it is missing
+	 */
+	public YamlMap neededMap(String key) {
+		if (value(key).isEmpty()) {
+			missing(key);
+		}
+		return map(key).orElseGet(this::none);
+	}
+
+	/**
+	 * The same place with nothing at it.
+	 */
+	private YamlMap none() {
 		return new YamlMap(this.reader, List.of(), this.place);
 	}
 

@@ -23,7 +23,8 @@ import dev.framewise.source.SourceFile;
  */
 record MeasuredFolder(String yaml) {
 
-	private static final Map<String, String> NAMES = Map.of("alder", "Alder", "birch", "Birch", "cedar", "Cedar <3>");
+	private static final Map<String, FrameworkName> FRAMEWORKS = Map.of("alder", new FrameworkName("alder", "Alder"),
+			"birch", new FrameworkName("birch", "Birch"), "cedar", new FrameworkName("cedar", "Cedar <3>"));
 
 	/** A scenario with one case; the text is the claims, the list the series. */
 	static MeasuredFolder of(String better, String claims, String... series) {
@@ -70,10 +71,8 @@ record MeasuredFolder(String yaml) {
 		ContentFile file = new ContentFile("measurements/r.yaml", this.yaml.getBytes(StandardCharsets.UTF_8));
 		SourceFile article = new SourceFile("guides/pick/guide.md", "");
 		GuideFolder folder = new GuideFolder(new ContentEntry("pick", article.path(), article), List.of(file));
-		return new Measurements(folder,
-				(id) -> Optional.ofNullable(NAMES.get(id)).map((name) -> new FrameworkName(id, name)),
-				Limits.standard())
-			.draw(Place.start(article.path()), Map.of("file", file.path(), "scenario", "get"), problems);
+		return new Measurements(folder, FRAMEWORKS, Limits.standard()).draw(Place.start(article.path()),
+				Map.of("file", file.path(), "scenario", "get"), problems);
 	}
 
 }

@@ -23,11 +23,11 @@ class MeasurementsTests {
 	void claimAndMeasurementStandSideBySideOnOneScale() {
 		Element alder = html(THREE).selectFirst(".bars li");
 		assertThat(alder.text()).isEqualTo("Alder two workers claimed ~1,000 req/s measured 200 req/s (100–300)");
-		assertThat(alder.selectFirst(".claimed rect").attr("width")).isEqualTo("98.00%");
-		assertThat(alder.selectFirst(".measured rect").attr("width")).isEqualTo("19.60%");
-		assertThat(alder.selectFirst("line").attr("x1")).isEqualTo("9.80%");
-		assertThat(alder.selectFirst("line").attr("x2")).isEqualTo("29.40%");
-		assertThat(alder.select("circle").eachAttr("cx")).containsExactly("9.80%", "29.40%", "19.60%");
+		assertThat(alder.selectFirst(".claimed rect").attr("width")).isEqualTo("98.0%");
+		assertThat(alder.selectFirst(".measured rect").attr("width")).isEqualTo("19.6%");
+		assertThat(alder.selectFirst("line").attr("x1")).isEqualTo("9.8%");
+		assertThat(alder.selectFirst("line").attr("x2")).isEqualTo("29.4%");
+		assertThat(alder.select("circle").eachAttr("cx")).containsExactly("9.8%", "29.4%", "19.6%");
 	}
 
 	@Test
@@ -45,6 +45,17 @@ class MeasurementsTests {
 				"64 connections Alder two workers ~1,000 req/s 200 100–300 1×",
 				"64 connections Birch two workers Fast 500 500–500 2.5× (1.7–5.0)",
 				"64 connections Cedar <3> two workers – 7.25 7.25–7.25 0.04× (0.02–0.07)");
+	}
+
+	@Test
+	void whatFailedIsSaid() {
+		MeasuredFolder folder = MeasuredFolder.of("higher", "",
+				"- {framework: alder, setup: x, runs: [1, 1], p99-ms: [10, 20], failed: [2, 3]}",
+				MeasuredFolder.series("birch", "1, 1"));
+		assertThat(html(folder).select(".figures th").eachText()).endsWith("Failed");
+		assertThat(html(folder).select(".figures tbody tr").eachText()).containsExactly(
+				"64 connections Alder x – 1.0 1.0–1.0 1× 5",
+				"64 connections Birch two workers – 1.0 1.0–1.0 1.0× (1.0–1.0) 0");
 	}
 
 	@Test
@@ -92,7 +103,7 @@ class MeasurementsTests {
 		String runs = String.join(", ", Collections.nCopies(101, "1"));
 		assertThat(MeasuredFolder.of("higher", "", MeasuredFolder.series("alder", runs)).problems())
 			.extracting(Object::toString)
-			.containsExactly("guides/pick/measurements/r.yaml:15:47: error: 'runs' has more than 100 entries. [limit]");
+			.containsExactly("guides/pick/measurements/r.yaml:15:52: error: 'runs' has more than 100 entries. [limit]");
 	}
 
 	private static Element html(MeasuredFolder folder) {

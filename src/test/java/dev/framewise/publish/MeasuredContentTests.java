@@ -53,12 +53,12 @@ class MeasuredContentTests {
 	void oneChangedFigureChangesSentenceChartAndTableAtOnce() {
 		String before = revision();
 		assertThat(figure().select(".finding").text()).contains("measured 2.1× (2.0–2.3)");
-		assertThat(width()).isEqualTo("51.45%");
+		assertThat(width()).isEqualTo("51.5%");
 		this.folder.change(RESULTS, (text) -> text.replace("[4200.0, 4100.0, 4300.0]", "[7200.0, 4100.0, 7300.0]"));
 		this.loader.load();
 		assertThat(revision()).isNotEqualTo(before);
 		assertThat(figure().select(".finding").text()).contains("measured 3.6× (2.0–3.8)", "agree");
-		assertThat(width()).isEqualTo("88.20%");
+		assertThat(width()).isEqualTo("88.2%");
 		assertThat(figure().select(".figures tr:last-child").text()).contains("7,200 4,100–7,300");
 	}
 
@@ -68,7 +68,7 @@ class MeasuredContentTests {
 		this.folder.change(RESULTS, (text) -> text.replace("4200.0", "many"));
 		List<Problem> problems = this.loader.load().problems();
 		assertThat(problems).extracting(Problem::toString)
-			.containsExactly(RESULTS + ":29:20: error: 'many' is not a number such as 12.5, without sign or blanks."
+			.containsExactly(RESULTS + ":28:20: error: 'many' is not a number such as 12.5, without sign or blanks."
 					+ " [bad-value]");
 		assertThat(revision()).isEqualTo(before);
 		assertThat(figure().select(".finding").text()).contains("measured 2.1×");
