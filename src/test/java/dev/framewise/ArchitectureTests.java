@@ -49,6 +49,7 @@ class ArchitectureTests {
 					api       :
 					query     :
 					revision  :
+					view      :
 					source    : problem
 					yaml      : problem source
 					markdown  : problem source
@@ -60,7 +61,8 @@ class ArchitectureTests {
 					advice    : problem markdown framework guide
 					matrix    : api problem source markdown evidence framework guide advice query revision site
 					wizard    : api problem source markdown evidence framework guide advice matrix query revision site
-					publish   : problem source yaml markdown evidence framework guide advice matrix wizard query revision site
+					measurement: problem source yaml markdown framework matrix
+					publish   : problem source yaml markdown evidence framework guide advice matrix wizard measurement query revision site
 					article   : api markdown evidence framework guide advice matrix wizard publish query revision site
 					portrait  : api markdown evidence framework guide advice matrix wizard publish article query revision site
 					cheatsheet: markdown evidence framework guide advice matrix wizard publish query revision site

@@ -8,8 +8,8 @@ import dev.framewise.guide.AuthorStore;
 import dev.framewise.guide.Guide;
 import dev.framewise.guide.GuideStore;
 import dev.framewise.guide.Guides;
+import dev.framewise.matrix.MatrixTable;
 import dev.framewise.matrix.MatrixTables;
-import dev.framewise.site.Site;
 import dev.framewise.site.SiteStore;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -76,13 +76,13 @@ class ArticleController {
 
 	private ArticlePage page(Guide guide) {
 		int minutes = Math.max(1, Math.round(guide.words() / (float) READING_SPEED));
-		Site site = this.site.find();
-		String path = "guides/" + guide.slug() + "/guide.md";
+		SectionLinks links = new SectionLinks(this.site.find(), guide.facts());
+		MatrixTable table = this.tables.of(guide);
 		return new ArticlePage(guide, this.authors.find(guide.facts().author()).orElse(null), minutes,
-				ContentsEntry.of(guide.headings()), this.tables.of(guide),
-				SourceNote.of(guide.sources(), this.evidence.freshFrom()), this.store.facts(guide.related()),
-				this.frameworks.known(guide.facts().compares()), site.editAddress(path, 1),
-				site.reportAddress(path, 1, guide.facts().title()));
+				ContentsEntry.of(guide.headings()), guide.parts().stream().map(links::in).toList(), table,
+				SourceNote.of(guide.sources(), this.evidence.freshFrom()), BackReferences.of(guide, table),
+				this.store.facts(guide.related()), this.frameworks.known(guide.facts().compares()), links.edit(),
+				links.report());
 	}
 
 }

@@ -130,6 +130,17 @@ public sealed interface Block {
 	}
 
 	/**
+	 * What was measured.
+	 *
+	 * @param place where its fence starts
+	 * @param markdown what it says, in words and a table
+	 * @param html how it is shown
+	 */
+	record Measurement(Place place, String markdown, String html) implements Block {
+
+	}
+
+	/**
 	 * Anything else: a quotation, an alert, a rule.
 	 *
 	 * @param place where it starts

@@ -121,7 +121,7 @@ final class BlockReader {
 			this.wizard = 0;
 		}
 		String html = "<h" + level + " id=\"" + Html.escape(id) + "\">" + text.text().html()
-				+ this.inlines.permalink(id, text.text().text()) + "</h" + level + ">";
+				+ this.inlines.permalink(id, text.text().text(), place.line()) + "</h" + level + ">";
 		return new Block.Heading(place, level, id, text.text(), text, html);
 	}
 

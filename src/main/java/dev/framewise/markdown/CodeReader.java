@@ -29,6 +29,11 @@ final class CodeReader {
 
 	private static final List<String> KEYS = List.of("title", "include", "region");
 
+	/** A block of this language names a figure. */
+	private static final String MEASUREMENT = "measurement";
+
+	private static final List<String> MEASUREMENT_KEYS = List.of("file", "scenario");
+
 	private final SourceFile file;
 
 	private final MarkdownPage page;
@@ -39,6 +44,8 @@ final class CodeReader {
 
 	private final Map<FencedCodeBlock, Block.Code> included = new IdentityHashMap<>();
 
+	private final Map<FencedCodeBlock, Block.Measurement> drawn = new IdentityHashMap<>();
+
 	private int blocks;
 
 	CodeReader(SourceFile file, MarkdownPage page, Problems problems) {
@@ -47,23 +54,44 @@ final class CodeReader {
 		this.problems = problems;
 	}
 
-	Block.Code read(FencedCodeBlock node) {
+	Block read(FencedCodeBlock node) {
 		Place place = this.file.place(node.getOpeningFence().getStartOffset());
 		String info = node.getInfo().toString();
 		Matcher first = LANGUAGE.matcher(info);
 		String language = first.find() ? first.group() : "";
-		Map<String, String> attributes = attributes(info, language.length(), node.getInfo().getStartOffset());
+		boolean measured = language.equals(MEASUREMENT);
+		Map<String, String> attributes = attributes(info, language.length(), node.getInfo().getStartOffset(),
+				measured ? MEASUREMENT_KEYS : KEYS);
 		String own = node.getContentChars().normalizeEOL();
+		if (measured) {
+			Block.Measurement drawn = measurement(place, attributes, own);
+			this.drawn.put(node, drawn);
+			return drawn;
+		}
+		Block.Code block = code(place, language, attributes, own);
+		if (attributes.containsKey("include")) {
+			this.included.put(node, block);
+		}
+		return block;
+	}
+
+	private Block.Measurement measurement(Place place, Map<String, String> attributes, String own) {
+		if (!own.isBlank()) {
+			this.problems.add(place, ProblemCode.BAD_MEASUREMENT, "A measurement has no lines of its own.");
+		}
+		return this.page.figures()
+			.draw(place, attributes, this.problems)
+			.map((figure) -> new Block.Measurement(place, figure.markdown(), figure.html()))
+			.orElseGet(() -> new Block.Measurement(place, "", ""));
+	}
+
+	private Block.Code code(Place place, String language, Map<String, String> attributes, String own) {
 		String include = attributes.get("include");
 		if (include == null && attributes.containsKey("region")) {
 			this.problems.add(place, ProblemCode.BAD_CODE_ATTRIBUTE, "'region' goes with 'include'.");
 		}
 		String text = (include == null) ? own : included(place, include, attributes.get("region"), own);
-		Block.Code block = block(place, language, attributes.get("title"), text);
-		if (include != null) {
-			this.included.put(node, block);
-		}
-		return block;
+		return block(place, language, attributes.get("title"), text);
 	}
 
 	/**
@@ -72,6 +100,14 @@ final class CodeReader {
 	 */
 	Block.@Nullable Code included(FencedCodeBlock node) {
 		return this.included.get(node);
+	}
+
+	/**
+	 * The figure that a fence was drawn as.
+	 * @return the figure, or null where the fence names none
+	 */
+	Block.@Nullable Measurement drawn(FencedCodeBlock node) {
+		return this.drawn.get(node);
 	}
 
 	/**
@@ -91,14 +127,14 @@ final class CodeReader {
 		return new Block.Code(place, language, title, text, html);
 	}
 
-	private Map<String, String> attributes(String info, int from, int offset) {
+	private Map<String, String> attributes(String info, int from, int offset, List<String> keys) {
 		Map<String, String> attributes = new HashMap<>();
 		Matcher part = PART.matcher(info);
 		part.region(from, info.length());
 		int faults = 0;
 		while (faults < MOST_FAULTS && part.find()) {
 			String key = part.group(1);
-			if (key != null && KEYS.contains(key)) {
+			if (key != null && keys.contains(key)) {
 				put(attributes, key, part.group(2), this.file.place(offset + part.start()));
 			}
 			else {
@@ -106,8 +142,8 @@ final class CodeReader {
 				String word = (key == null) ? part.group(3) : key;
 				this.problems.addUnknown(this.file.place(offset + part.start()), ProblemCode.BAD_CODE_ATTRIBUTE,
 						"'" + word + "' is no attribute that may stand here; allowed, once each, are "
-								+ String.join(", ", KEYS) + ", each as key=\"value\".",
-						word, KEYS);
+								+ String.join(", ", keys) + ", each as key=\"value\".",
+						word, keys);
 			}
 		}
 		return attributes;

@@ -78,8 +78,8 @@ final class InlineReader {
 	/**
 	 * The link at a heading's end.
 	 */
-	String permalink(String id, String heading) {
-		return this.links.permalink(id, heading);
+	String permalink(String id, String heading, int line) {
+		return this.links.permalink(id, heading, line);
 	}
 
 	private List<Span> spans(Node parent) {

@@ -104,11 +104,13 @@ final class LinkReader {
 	}
 
 	/**
-	 * The link at a heading's end by which readers quote its section.
+	 * The link at a heading's end by which readers quote its section. It knows the line
+	 * of the heading, so that pages can lead to where it is written.
 	 */
-	String permalink(String id, String heading) {
-		return " <a class=\"permalink\" href=\"" + Html.escape(this.page.address() + "#" + id)
-				+ "\" aria-label=\"Link to: " + Html.escape(heading) + "\">§</a>";
+	String permalink(String id, String heading, int line) {
+		return " <a class=\"permalink\" data-line=\"" + line + "\" href=\""
+				+ Html.escape(this.page.address() + "#" + id) + "\" aria-label=\"Link to: " + Html.escape(heading)
+				+ "\">§</a>";
 	}
 
 	private boolean isBroken(Place place, String written, LinkAddresses.Target target, Reference.Kind kind) {

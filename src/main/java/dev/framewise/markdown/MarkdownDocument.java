@@ -50,12 +50,12 @@ public record MarkdownDocument(String path, List<Block> blocks, List<Footnote> f
 	}
 
 	/**
-	 * How many words its prose has; code does not count.
+	 * How many words its prose has; code and figures do not count.
 	 * @return the number of words
 	 */
 	public int words() {
 		return this.blocks.stream()
-			.filter((block) -> !(block instanceof Block.Code))
+			.filter((block) -> !(block instanceof Block.Code || block instanceof Block.Measurement))
 			.mapToInt((block) -> words(block.html()))
 			.sum();
 	}

@@ -19,7 +19,7 @@ public record TextSection(String id, String heading, String text) {
 	private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
 	/** What helps on the page and is no word of the text. */
-	private static final String NO_TEXT = "sup.footnote-ref, a.permalink";
+	private static final String NO_TEXT = "sup.footnote-ref, a.permalink, svg";
 
 	/**
 	 * Cuts the HTML of a page at its headings.

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class TwinReader {
 
 	private static final Pattern ATTRIBUTES = Pattern
-		.compile("[ \\t]*\\{[^{}\\n]*}(?=[ \\t]*(?:\\[\\^[^\\]\\n]*][ \\t]*)*$)");
+		.compile("[ \\t]*\\{[^{}\n]*}(?=[ \\t]*(?:\\[\\^[^\\]\n]*][ \\t]*)*$)");
 
 	private static final Pattern ARROW = Pattern.compile("→|->");
 
@@ -181,6 +181,11 @@ final class TwinReader {
 	 * anything to those who read the Markdown.
 	 */
 	private void fence(FencedCodeBlock fence) {
+		Block.Measurement drawn = this.code.drawn(fence);
+		if (drawn != null) {
+			figure(fence, drawn);
+			return;
+		}
 		Block.Code included = this.code.included(fence);
 		if (included == null) {
 			return;
@@ -194,6 +199,15 @@ final class TwinReader {
 			.forEach((line) -> block.append('\n').append(indent).append(line));
 		block.append('\n').append(indent).append(ticks);
 		edit(fence.getStartOffset(), fence.getChars().trimEnd().getEndOffset(), block.toString());
+	}
+
+	/**
+	 * What a figure shows stands there in words and a table.
+	 */
+	private void figure(FencedCodeBlock fence, Block.Measurement drawn) {
+		String indent = indent(fence.getStartOffset());
+		String text = drawn.markdown().strip().replace("](/", "](" + Twin.BASE + "/").replace("\n", "\n" + indent);
+		edit(fence.getStartOffset(), fence.getChars().trimEnd().getEndOffset(), text);
 	}
 
 	/**

@@ -66,7 +66,7 @@ class CompareController {
 	 */
 	private static String canonical(Guide.Facts guide, List<String> columns) {
 		List<String> inOrder = guide.compares().stream().filter(columns::contains).toList();
-		return inOrder.equals(guide.compares()) ? new MatrixAddress(guide).path() : "/compare/" + Versus.write(inOrder);
+		return inOrder.equals(guide.compares()) ? new MatrixAddress(guide).path() : Versus.address(inOrder);
 	}
 
 	private NoSuchPageException missing(String names) {

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows the whole matrix has
  * @param waysOn where no row is left, which filters to drop
  * @param downloads the selected part as data
+ * @param compare where these columns stand side by side, whichever guide compares them;
+ * null for a single one
  * @param sources the sources the selected cells cite, by number
  * @param roles who picks what
  */
 record MatrixPage(Guide.Facts guide, String title, String path, MatrixSelection selection,
 		List<FrameworkChoice> choices, List<Choice> sections, MatrixTable table, int rows, List<WayOn> waysOn,
-		List<Download> downloads, List<SourceNote> sources, List<Role> roles) {
+		List<Download> downloads, @Nullable String compare, List<SourceNote> sources, List<Role> roles) {
 
 	/**
 	 * How many rows there are to see, in words.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.framewise.advice.AdviceStore;
 import dev.framewise.evidence.SourceNote;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,8 @@ class MatrixPages {
 		MatrixTable table = this.tables.of(found.part(), found.columns(), found.sources());
 		return new MatrixPage(found.guide(), title, address.path(), selection, choices(found, address), sections(found),
 				table, found.rows(), table.size() > 0 ? List.of() : EmptySelection.waysOn(found, address),
-				downloads(selection, address), cited(found, table), this.advice.roles(found.guide().slug()));
+				downloads(selection, address), compare(selection), cited(found, table),
+				this.advice.roles(found.guide().slug()));
 	}
 
 	/**
@@ -69,6 +71,10 @@ class MatrixPages {
 			downloads.add(new MatrixPage.Download(format.label(), address.of(selection, format.ending())));
 		}
 		return downloads;
+	}
+
+	private static @Nullable String compare(MatrixSelection selection) {
+		return (selection.frameworks().size() < 2) ? null : Versus.address(selection.frameworks());
 	}
 
 	private List<SourceNote> cited(SelectedMatrix found, MatrixTable table) {

@@ -47,8 +47,9 @@ public record MatrixTable(List<FrameworkName> columns, List<Section> sections) {
 
 	/**
 	 * All references to sources.
+	 * @return the references in the order of reading
 	 */
-	Stream<Mark> marks() {
+	public Stream<Mark> marks() {
 		return this.sections.stream()
 			.flatMap((section) -> section.rows().stream())
 			.flatMap((row) -> row.cells().stream())

@@ -58,10 +58,12 @@ public final class Versus {
 	}
 
 	/**
-	 * Writes ids as an address names them.
+	 * The address where frameworks stand side by side.
+	 * @param ids their ids in the order of columns
+	 * @return the path
 	 */
-	static String write(List<String> ids) {
-		return String.join(JOINT, ids);
+	public static String address(List<String> ids) {
+		return "/compare/" + String.join(JOINT, ids);
 	}
 
 }

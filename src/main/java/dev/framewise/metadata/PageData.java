@@ -49,8 +49,8 @@ class PageData {
 	List<String> ofHome() {
 		Site site = this.site.find();
 		return List.of(write(thing("WebSite", "name", site.name(), "url", address("/"), "inLanguage", site.language(),
-				"potentialAction", Map.of("@type", "SearchAction", "target", address("/search?q={words}"),
-						"query-input", "required name=words"))));
+				"potentialAction",
+				typed("SearchAction", "target", address("/search?q={words}"), "query-input", "required name=words"))));
 	}
 
 	List<String> ofArticle(Guide guide) {
@@ -68,11 +68,14 @@ class PageData {
 	}
 
 	/**
-	 * Nobody says whether an author is a person or a team, so the data do not say it.
+	 * Nobody says whether an author is a person or a team, so the data do not say it. The
+	 * order of fields is fixed, since a page is the same bytes after every start.
 	 */
 	private Map<String, Object> author(String id) {
-		String name = this.authors.find(id).map(Author::name).orElse(id);
-		return new LinkedHashMap<>(Map.of("name", name, "url", address("/authors/" + id)));
+		Map<String, Object> author = new LinkedHashMap<>();
+		author.put("name", this.authors.find(id).map(Author::name).orElse(id));
+		author.put("url", address("/authors/" + id));
+		return author;
 	}
 
 	private static Map<String, Object> question(FaqEntry entry) {

@@ -1,7 +1,10 @@
 package dev.framewise.portrait;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.framewise.advice.Advice;
 import dev.framewise.advice.AdviceStore;
@@ -16,6 +19,7 @@ import dev.framewise.query.NoSuchPageException;
 import dev.framewise.matrix.FrameworkCell;
 import dev.framewise.matrix.MatrixStore;
 import dev.framewise.matrix.MatrixTables;
+import dev.framewise.matrix.Versus;
 import dev.framewise.query.Pages;
 import dev.framewise.query.Query;
 
@@ -66,8 +70,21 @@ class PortraitController {
 		List<Guide.Facts> guides = this.guides.comparing(id);
 		model.addAttribute("page",
 				new PortraitPage(framework, SourceNote.of(framework.sources(), this.evidence.freshFrom()),
-						advice(id, guides), guides, cells(framework, guides)));
+						advice(id, guides), guides, rivals(id, guides), cells(framework, guides)));
 		return "portrait/portrait";
+	}
+
+	private List<PortraitPage.Rival> rivals(String id, List<Guide.Facts> guides) {
+		Set<String> others = guides.stream()
+			.filter(Guide.Facts::matrix)
+			.flatMap((guide) -> guide.compares().stream())
+			.filter((other) -> !other.equals(id))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		return this.frameworks.names(others)
+			.values()
+			.stream()
+			.map((name) -> new PortraitPage.Rival(name.name(), Versus.address(List.of(id, name.id()))))
+			.toList();
 	}
 
 	private List<PortraitPage.GuideAdvice> advice(String id, List<Guide.Facts> guides) {

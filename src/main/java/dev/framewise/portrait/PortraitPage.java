@@ -15,10 +15,21 @@ import dev.framewise.matrix.MatrixTable;
  * @param sources the footnotes of its portrait
  * @param advice what each guide says for it
  * @param guides every guide that compares it
+ * @param rivals the frameworks it is compared with in a matrix
  * @param cells what the matrix of each guide says of it
  */
 record PortraitPage(Framework framework, List<SourceNote> sources, List<GuideAdvice> advice, List<Guide.Facts> guides,
-		List<GuideCells> cells) {
+		List<Rival> rivals, List<GuideCells> cells) {
+
+	/**
+	 * A framework that a guide compares with this one.
+	 *
+	 * @param name its name
+	 * @param address where the two stand side by side
+	 */
+	record Rival(String name, String address) {
+
+	}
 
 	/**
 	 * What one guide says for the framework.

@@ -66,6 +66,8 @@ public enum ProblemCode {
 	TOO_FEW_ANSWERS,
 	/** An include that is not there or leaves the guide's folder. */
 	BAD_INCLUDE,
+	/** A measurement that is not there, or leaves the guide's measurements. */
+	BAD_MEASUREMENT,
 	/** A link that leads nowhere. */
 	BROKEN_LINK(Kind.REFERENCE),
 	/** An image that is not there. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.framewise.framework.Framework;
 import dev.framewise.framework.FrameworkName;
@@ -126,14 +127,16 @@ final class ContentReader {
 	}
 
 	/**
-	 * How the frameworks that a guide compares are called.
+	 * How the frameworks that a guide compares or measures are called.
 	 */
 	private static List<String> names(Map<GuideFolder, ReadFile<GuideContent>> guides, GuideFolder folder,
 			Map<String, FrameworkName> names) {
 		ReadFile<GuideContent> file = guides.get(folder);
 		GuideContent content = (file == null) ? null : file.value();
 		return (content == null) ? List.of()
-				: content.guide().facts().compares().stream().map((id) -> String.valueOf(names.get(id))).toList();
+				: Stream.concat(content.guide().facts().compares().stream(), content.measured().stream().sorted())
+					.map((id) -> String.valueOf(names.get(id)))
+					.toList();
 	}
 
 	private @Nullable Versioned<Site> site(ReferenceCheck check) {
@@ -179,7 +182,8 @@ final class ContentReader {
 	private ReadFile<GuideContent> guide(GuideFolder folder, Set<Place> broken, KnownIds known,
 			Map<String, FrameworkName> names) {
 		return this.memory.read("/guides/" + folder.slug(), folder, List.of(known, names, this.freshFrom), broken,
-				() -> new GuideContentReader(this.pages, known, names, this.freshFrom).read(folder, broken));
+				() -> new GuideContentReader(this.pages, known, names, this.freshFrom, this.limits).read(folder,
+						broken));
 	}
 
 	private static Set<String> ids(List<ContentEntry> entries) {

@@ -1,6 +1,7 @@
 package dev.framewise.publish;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.framewise.advice.Advice;
 import dev.framewise.guide.Guide;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param wizard its wizard, or null
  * @param files the files served beside it
  * @param twin the article as Markdown
+ * @param measured ids of frameworks that its figures name
  */
 record GuideContent(Guide guide, Advice advice, @Nullable Matrix matrix, @Nullable Wizard wizard, List<GuideFile> files,
-		Twin twin) {
+		Twin twin, Set<String> measured) {
 
 	GuideContent {
 		files = List.copyOf(files);
+		measured = Set.copyOf(measured);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,9 +22,11 @@ import dev.framewise.markdown.Reference;
 import dev.framewise.matrix.CellReader;
 import dev.framewise.matrix.Matrix;
 import dev.framewise.matrix.MatrixReader;
+import dev.framewise.measurement.Measurements;
 import dev.framewise.problem.Place;
 import dev.framewise.problem.Problems;
 import dev.framewise.source.GuideFolder;
+import dev.framewise.source.Limits;
 import dev.framewise.wizard.Wizard;
 import dev.framewise.wizard.WizardReader;
 import dev.framewise.yaml.YamlMap;
@@ -41,22 +44,28 @@ final class GuideContentReader {
 
 	private final LocalDate freshFrom;
 
-	GuideContentReader(PageReader pages, KnownIds known, Map<String, FrameworkName> names, LocalDate freshFrom) {
+	private final Limits limits;
+
+	GuideContentReader(PageReader pages, KnownIds known, Map<String, FrameworkName> names, LocalDate freshFrom,
+			Limits limits) {
 		this.pages = pages;
 		this.known = known;
 		this.names = names;
 		this.freshFrom = freshFrom;
+		this.limits = limits;
 	}
 
 	ReadFile<GuideContent> read(GuideFolder folder, Set<Place> broken) {
 		String address = "/guides/" + folder.slug();
-		MarkdownPage page = new MarkdownPage(address, folder::file, broken);
+		Measurements measured = new Measurements(folder, frameworks(), this.limits);
+		MarkdownPage page = new MarkdownPage(address, folder::file, broken, measured);
 		return this.pages.read(folder.article(), page,
-				(keys, body, problems) -> read(folder, address, broken, keys, body, problems));
+				(keys, body, problems) -> read(folder, measured.frameworks(), broken, keys, body, problems));
 	}
 
-	private PageReader.Described<GuideContent> read(GuideFolder folder, String address, Set<Place> broken, YamlMap keys,
-			MarkdownDocument body, Problems problems) {
+	private PageReader.Described<GuideContent> read(GuideFolder folder, Set<String> measured, Set<Place> broken,
+			YamlMap keys, MarkdownDocument body, Problems problems) {
+		String address = "/guides/" + folder.slug();
 		GuideReader reader = new GuideReader(this.known, broken, this.freshFrom, problems);
 		Guide guide = reader.read(folder.slug(), keys, body);
 		ComparedFrameworks compared = compared(guide);
@@ -67,8 +76,19 @@ final class GuideContentReader {
 		Advice advice = comparison ? new AdviceReader(compared, problems).read(body) : Advice.none();
 		Set<String> rows = (matrix == null) ? Set.of()
 				: matrix.criteria().map((criterion) -> "row-" + criterion.id()).collect(Collectors.toSet());
-		return new PageReader.Described<>(new GuideContent(guide, advice, matrix, wizard, files(folder), body.twin()),
-				related(keys), rows);
+		return new PageReader.Described<>(
+				new GuideContent(guide, advice, matrix, wizard, files(folder), body.twin(), measured), related(keys),
+				rows);
+	}
+
+	/**
+	 * All frameworks by id; one whose file cannot be read goes by it.
+	 */
+	private Map<String, FrameworkName> frameworks() {
+		return this.known.frameworks()
+			.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(id) -> this.names.getOrDefault(id, new FrameworkName(id, id))));
 	}
 
 	private ComparedFrameworks compared(Guide guide) {

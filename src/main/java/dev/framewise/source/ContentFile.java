@@ -25,7 +25,7 @@ public record ContentFile(String path, byte[] bytes) {
 			Map.entry("html", TEXT), Map.entry("css", TEXT), Map.entry("js", TEXT), Map.entry("ts", TEXT),
 			Map.entry("java", TEXT), Map.entry("go", TEXT), Map.entry("rb", TEXT), Map.entry("rs", TEXT),
 			Map.entry("sql", TEXT), Map.entry("sh", TEXT), Map.entry("yaml", TEXT), Map.entry("yml", TEXT),
-			Map.entry("csv", TEXT), Map.entry("json", "application/json"));
+			Map.entry("csv", TEXT), Map.entry("lua", TEXT), Map.entry("json", "application/json"));
 
 	/**
 	 * Whether a path is that of an image.

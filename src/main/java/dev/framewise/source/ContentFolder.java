@@ -2,10 +2,12 @@ package dev.framewise.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import dev.framewise.problem.Place;
@@ -51,7 +53,25 @@ public final class ContentFolder {
 		this.folder = folder;
 		this.limits = limits;
 		this.watched = watched;
-		this.departures = new Departures(watched ? PATIENCE : Duration.ZERO, System::nanoTime);
+		this.departures = new Departures(watched ? PATIENCE : Duration.ZERO, System::nanoTime, this::quiet);
+	}
+
+	/**
+	 * For how many nanoseconds no name has come or gone in the folder of a path, or the
+	 * nearest that is there; a long time where nobody can tell.
+	 */
+	private long quiet(String path) {
+		Path folder = this.folder.resolve(path).getParent();
+		while (folder.startsWith(this.folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+			folder = folder.getParent();
+		}
+		try {
+			long changed = Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS).toMillis();
+			return TimeUnit.MILLISECONDS.toNanos(Math.abs(System.currentTimeMillis() - changed));
+		}
+		catch (IOException ex) {
+			return Long.MAX_VALUE;
+		}
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Departures {
 
+	/**
+	 * However often names come and go in a folder, what stays away this many times as
+	 * long is gone.
+	 */
+	private static final int LONGEST = 10;
+
 	private final long patience;
 
 	private final LongSupplier nanos;
+
+	private final ToLongFunction<String> quiet;
 
 	private final Map<String, Long> missingSince = new HashMap<>();
 
@@ -37,10 +46,13 @@ final class Departures {
 	 * Nothing is gone yet.
 	 * @param patience how long something has to be gone
 	 * @param nanos a clock that never goes back, in nanoseconds
+	 * @param quiet for how many nanoseconds no name has come or gone in the folder of a
+	 * path: between two looks that miss a file, it may have been there
 	 */
-	Departures(Duration patience, LongSupplier nanos) {
+	Departures(Duration patience, LongSupplier nanos, ToLongFunction<String> quiet) {
 		this.patience = patience.toNanos();
 		this.nanos = nanos;
+		this.quiet = quiet;
 	}
 
 	/**
@@ -113,7 +125,9 @@ final class Departures {
 	private boolean isRecent(String path) {
 		long now = this.nanos.getAsLong();
 		this.missing.add(path);
-		boolean recent = now - this.missingSince.computeIfAbsent(path, (key) -> now) < this.patience;
+		long gone = now - this.missingSince.computeIfAbsent(path, (key) -> now);
+		boolean recent = gone < this.patience
+				|| (gone < LONGEST * this.patience && this.quiet.applyAsLong(path) < this.patience);
 		if (recent) {
 			this.awaited.add(path);
 		}

@@ -31,7 +31,9 @@ class HomeController {
 	@GetMapping("/")
 	String home(Model model) {
 		List<Guide.Facts> newest = this.guides.all(1).guides();
-		model.addAttribute("comparisons", this.cards.of(this.guides.comparisons(COMPARISONS)));
+		List<GuideCard> comparisons = this.cards.of(this.guides.comparisons(COMPARISONS));
+		model.addAttribute("comparisons", comparisons);
+		model.addAttribute("pairs", FrameworkPair.of(comparisons));
 		model.addAttribute("newest", this.cards.of(newest.subList(0, Math.min(NEWEST, newest.size()))));
 		model.addAttribute("ownSearch", true);
 		return "web/home";

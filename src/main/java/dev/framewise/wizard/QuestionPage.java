@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param question the question asked
  * @param number its number, from 1
  * @param total how many questions there are
+ * @param meanings what each written answer speaks for
  * @param must whether its answer is marked as a must
  * @param hidden the other answers, kept by the form
  * @param answered the other answers, for the reader
@@ -21,8 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param map the map of all combinations
  * @param error why the question is asked again, or null
  */
-record QuestionPage(Guide.Facts guide, String action, Question question, int number, int total, boolean must,
-		List<Hidden> hidden, List<Given> answered, String back, String backLabel, String map, @Nullable String error) {
+record QuestionPage(Guide.Facts guide, String action, Question question, int number, int total, List<Meaning> meanings,
+		boolean must, List<Hidden> hidden, List<Given> answered, String back, String backLabel, String map,
+		@Nullable String error) {
+
+	/**
+	 * Why an answer is asked for.
+	 *
+	 * @param answer the answer, safe HTML
+	 * @param frameworks the frameworks it gives a point to, in words; empty for none
+	 * @param reason why it does, safe HTML, or null
+	 */
+	record Meaning(String answer, String frameworks, @Nullable String reason) {
+
+	}
 
 	/**
 	 * A hidden field.

@@ -3,8 +3,10 @@ package dev.framewise.wizard;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import dev.framewise.framework.FrameworkName;
 import dev.framewise.guide.Guide;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,12 @@ final class QuestionPages {
 
 	private final WizardAddress address;
 
-	QuestionPages(Guide.Facts guide, Wizard wizard) {
+	private final DecisionWords words;
+
+	QuestionPages(Guide.Facts guide, Wizard wizard, Map<String, FrameworkName> names) {
 		this.guide = guide;
 		this.wizard = wizard;
+		this.words = new DecisionWords(names);
 		this.address = new WizardAddress("/guides/" + guide.slug() + "/wizard");
 	}
 
@@ -32,8 +37,16 @@ final class QuestionPages {
 		String back = (before == null) ? "/guides/" + this.guide.slug() : this.address.of(others.without(before.id()));
 		String label = (before == null) ? "Back to the guide" : "Back to question " + index;
 		return new QuestionPage(this.guide, this.address.path(), question, index + 1, this.wizard.questions().size(),
-				answers.musts().contains(question.id()), hidden(question, others), given(others), back, label,
-				this.address.path() + "/map", error);
+				meanings(question), answers.musts().contains(question.id()), hidden(question, others), given(others),
+				back, label, this.address.path() + "/map", error);
+	}
+
+	private List<QuestionPage.Meaning> meanings(Question question) {
+		return question.answers()
+			.stream()
+			.map((answer) -> new QuestionPage.Meaning(answer.text().html(), this.words.names(answer.frameworks()),
+					(answer.reason() == null) ? null : answer.reason().text().html()))
+			.toList();
 	}
 
 	private static List<QuestionPage.Hidden> hidden(Question question, Answers others) {

@@ -42,7 +42,7 @@ final class ResultPages {
 		matrix.columns().forEach((column) -> this.names.put(column.id(), column));
 		this.words = new DecisionWords(this.names);
 		this.address = new WizardAddress("/guides/" + guide.slug() + "/wizard");
-		this.questions = new QuestionPages(guide, wizard);
+		this.questions = new QuestionPages(guide, wizard, this.names);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.framewise.advice.AdviceStore;
 import dev.framewise.evidence.Source;
+import dev.framewise.framework.FrameworkStore;
 import dev.framewise.guide.Guide;
 import dev.framewise.guide.GuideStore;
 import dev.framewise.matrix.MatrixTables;
@@ -37,14 +38,17 @@ class WizardController {
 
 	private final BaseAddress base;
 
+	private final FrameworkStore frameworks;
+
 	WizardController(WizardFinder finder, GuideStore guides, MatrixTables matrices, AdviceStore advice,
-			RevisionStore revisions, BaseAddress base) {
+			RevisionStore revisions, BaseAddress base, FrameworkStore frameworks) {
 		this.finder = finder;
 		this.guides = guides;
 		this.matrices = matrices;
 		this.advice = advice;
 		this.revisions = revisions;
 		this.base = base;
+		this.frameworks = frameworks;
 	}
 
 	@GetMapping("/guides/{slug}/wizard")
@@ -61,13 +65,17 @@ class WizardController {
 		catch (WrongAnswerException ex) {
 			Question question = wizard.question(ex.question()).orElseThrow();
 			ModelAndView view = new ModelAndView("wizard/question", HttpStatus.BAD_REQUEST);
-			return view.addObject("page", new QuestionPages(guide, wizard).ask(question, ex.others(), ex.getMessage()));
+			return view.addObject("page", questions(guide, wizard).ask(question, ex.others(), ex.getMessage()));
 		}
 	}
 
 	private ModelAndView question(Guide.Facts guide, Wizard wizard, Question question, Answers answers) {
 		return new ModelAndView("wizard/question").addObject("page",
-				new QuestionPages(guide, wizard).ask(question, answers, null));
+				questions(guide, wizard).ask(question, answers, null));
+	}
+
+	private QuestionPages questions(Guide.Facts guide, Wizard wizard) {
+		return new QuestionPages(guide, wizard, this.frameworks.names(guide.compares()));
 	}
 
 	private ModelAndView result(Guide.Facts guide, Wizard wizard, Answers answers, Query query) {

@@ -196,6 +196,24 @@ public final class YamlMap {
 	}
 
 	/**
+	 * A list of texts that must be there, with one entry or more.
+	 * @param key its key
+	 * @return the texts, empty where it is missing
+	 */
+	public List<YamlText> neededList(String key) {
+		List<YamlText> list = list(key);
+		missingIfEmpty(key);
+		return list;
+	}
+
+	private void missingIfEmpty(String key) {
+		Node node = value(key).orElse(null);
+		if (node == null || (node instanceof SequenceNode sequence && sequence.getValue().isEmpty())) {
+			missing(key);
+		}
+	}
+
+	/**
 	 * Keys and values under a key.
 	 * @param key the key
 	 * @return the map, or empty
@@ -211,6 +229,44 @@ public final class YamlMap {
 	 */
 	public List<YamlMap> maps(String key) {
 		return nodes(key).stream().flatMap((node) -> map(key, node).stream()).toList();
+	}
+
+	/**
+	 * A list of keys and values that must be there, with one entry or more.
+	 * @param key its key
+	 * @return the maps, empty where it is missing
+	 */
+	public List<YamlMap> neededMaps(String key) {
+		List<YamlMap> maps = maps(key);
+		missingIfEmpty(key);
+		return maps;
+	}
+
+	/**
+	 * Keys and values under a key that must be there.
+	 * @param key the key
+	 * @return the map, empty where it is missing
+	 */
+	public YamlMap neededMap(String key) {
+		if (value(key).isEmpty()) {
+			missing(key);
+		}
+		return map(key).orElseGet(this::none);
+	}
+
+	/**
+	 * The same place with nothing at it.
+	 */
+	private YamlMap none() {
+		return new YamlMap(this.reader, List.of(), this.place);
+	}
+
+	/**
+	 * The keys that stand here, with a value or without.
+	 * @return the keys in order
+	 */
+	public List<String> keys() {
+		return List.copyOf(this.keys.keySet());
 	}
 
 	/**

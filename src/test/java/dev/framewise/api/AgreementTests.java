@@ -17,6 +17,7 @@ import dev.framewise.ChangingSite;
 import dev.framewise.GeneratedContent;
 import dev.framewise.Visitor;
 import dev.framewise.WrittenContent;
+import dev.framewise.markdown.Figures;
 import dev.framewise.markdown.Block;
 import dev.framewise.markdown.Inline;
 import dev.framewise.markdown.MarkdownDocument;
@@ -222,9 +223,8 @@ class AgreementTests {
 
 	private static MarkdownDocument markdown(String text) {
 		int start = text.startsWith("---\n") ? text.indexOf("\n---\n", 4) + 5 : 0;
-		return new MarkdownParser(Limits.standard())
-			.parse(new SourceFile("guides/some/guide.md", text), start,
-					new MarkdownPage("/guides/some", (path) -> Optional.empty(), Set.of()), new Problems())
+		return new MarkdownParser(Limits.standard()).parse(new SourceFile("guides/some/guide.md", text), start,
+				new MarkdownPage("/guides/some", (path) -> Optional.empty(), Set.of(), Figures.NONE), new Problems())
 			.orElseThrow();
 	}
 

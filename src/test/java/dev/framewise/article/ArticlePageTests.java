@@ -1,7 +1,11 @@
 package dev.framewise.article;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 import dev.framewise.ThreeFrameworksSite;
 import dev.framewise.Visitor;
@@ -46,6 +50,38 @@ class ArticlePageTests {
 		assertThat(this.comparison.select(".amend a").eachAttr("href")).containsExactly(
 				"https://code.example/new?title=" + escaped(this.comparison.select("h1").text()),
 				"https://code.example/edit/guides/alder-birch-cedar/guide.md#L1");
+	}
+
+	@Test
+	void eachSectionIsEditedAndReportedAtItsLine() throws IOException {
+		List<String> lines = Files
+			.readAllLines(Path.of("src/test/resources/three-frameworks/guides/alder-birch-cedar/guide.md"));
+		List<Element> headings = this.comparison.select(".prose :is(h2, h3, h4):has(.amending)");
+		assertThat(headings).hasSizeGreaterThan(15).allSatisfy((heading) -> {
+			String text = heading.ownText();
+			String edit = heading.select("a[aria-label^=Edit: ]").attr("href");
+			assertThat(edit).startsWith("https://code.example/edit/guides/alder-birch-cedar/guide.md#L");
+			String written = lines.get(Integer.parseInt(edit.substring(edit.indexOf("#L") + 2)) - 1);
+			assertThat(written).startsWith("#").contains(text.split(" ")[0]);
+			assertThat(heading.select("a[aria-label^=Report a mistake in: ]").attr("href"))
+				.startsWith("https://code.example/new?title=" + escaped(this.comparison.select("h1").text() + ": "));
+		});
+		assertThat(this.comparison.select("[data-line]")).isEmpty();
+	}
+
+	@Test
+	void aFootnoteLeadsBackToEachPlaceThatRefersToIt() {
+		for (Element footnote : this.comparison.select(".footnotes > ol > li")) {
+			String number = footnote.id().substring("fn:".length());
+			assertThat(footnote.select(".footnote-back").eachAttr("href"))
+				.containsExactlyInAnyOrderElementsOf(this.comparison.select(".footnote-ref a[href$=#fn:" + number + "]")
+					.eachAttr("id")
+					.stream()
+					.map((id) -> "#" + id)
+					.toList());
+			assertThat(footnote.select(".footnote-back").eachAttr("aria-label")).doesNotHaveDuplicates();
+		}
+		assertThat(this.comparison.select("li[id=fn:1] .footnote-back").eachText()).startsWith("↩ 1", "2");
 	}
 
 	private static String escaped(String text) {

@@ -36,15 +36,15 @@ class RefiningTests {
 		try (Viewer viewer = new Viewer(browser, this.base, 1280, ColorScheme.LIGHT, true)) {
 			Page page = open(viewer, MATRIX);
 			page.getByLabel("Words in a row").pressSequentially("template");
-			count(page, "1 of 16 rows");
+			count(page, "1 of 20 rows");
 			assertThat(page.url()).endsWith(MATRIX + "?q=template");
 			assertThat(page.locator("table.matrix tbody tr")).hasCount(1);
 			assertThat(page.getByLabel("Words in a row")).isFocused();
 			page.getByLabel("Section").selectOption("performance");
-			count(page, "0 of 16 rows");
+			count(page, "0 of 20 rows");
 			assertThat(page.url()).endsWith(MATRIX + "?section=performance&q=template");
 			page.getByText("Drop the words “template”").click();
-			count(page, "4 of 16 rows");
+			count(page, "8 of 20 rows");
 			assertThat(page.getByLabel("Words in a row")).hasValue("");
 			page.getByLabel("Only differences").check();
 			page.waitForURL("**" + MATRIX + "?section=performance&only=differences");
@@ -52,7 +52,7 @@ class RefiningTests {
 			page.waitForURL("**" + MATRIX + "?section=performance");
 			assertThat(page.getByLabel("Only differences")).not().isChecked();
 			page.goBack();
-			count(page, "0 of 16 rows");
+			count(page, "0 of 20 rows");
 			assertThat(page.getByLabel("Words in a row")).hasValue("template");
 			assertStayed(page);
 			assertThat(viewer.faults()).isEmpty();
@@ -103,7 +103,7 @@ class RefiningTests {
 			viewer.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
 			Page page = open(viewer, MATRIX + "?frameworks=fastapi");
 			page.getByLabel("Words in a row").fill("jinja");
-			count(page, "1 of 16 rows");
+			count(page, "1 of 20 rows");
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy as CSV")).click();
 			assertThat(page.getByText("Copied as CSV.")).isAttached();
 			assertThat(clipboard(page))
@@ -128,13 +128,13 @@ class RefiningTests {
 			page.getByText("Put first").click();
 			page.getByLabel("Words in a row").fill("template");
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
-			assertThat(page.locator("#page\\:count")).hasText("1 of 16 rows");
+			assertThat(page.locator("#page\\:count")).hasText("1 of 20 rows");
 			columns(page, "FastAPI", "Django");
 			assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy"))).hasCount(0);
 			page.locator("table.matrix .footnote-ref a").first().click();
 			assertThat(page.locator("li:target")).isVisible();
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show everything")).click();
-			assertThat(page.locator("#page\\:count")).hasText("All 16 rows");
+			assertThat(page.locator("#page\\:count")).hasText("All 20 rows");
 			assertThat(viewer.faults()).isEmpty();
 		}
 	}

@@ -20,20 +20,21 @@ final class AllowedDom {
 			"a", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td",
 			"form", "fieldset", "legend", "label", "input", "select", "option", "button", "strong", "em", "b", "del",
 			"code", "pre", "figure", "figcaption", "blockquote", "details", "summary", "kbd", "mark", "dialog", "cite",
-			"hr", "br", "img", "sup", "time", "script");
+			"hr", "br", "img", "sup", "time", "script", "svg", "rect", "line", "circle");
 
 	private static final Set<String> ATTRIBUTES = Set.of("id", "class", "lang", "href", "src", "alt", "title",
 			"loading", "role", "tabindex", "scope", "colspan", "rowspan", "charset", "name", "content", "rel", "type",
-			"value", "action", "method", "for", "checked", "selected", "required", "disabled", "hidden", "start",
-			"datetime", "defer", "media", "crossorigin", "integrity", "autocomplete", "maxlength", "placeholder");
+			"value", "action", "method", "for", "checked", "selected", "required", "disabled", "hidden", "start", "x",
+			"y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height", "datetime", "defer", "media",
+			"crossorigin", "integrity", "autocomplete", "maxlength", "placeholder");
 
 	/** What our own scripts read; each of a fixed form. */
 	private static final Map<String, Pattern> OWN = Map.of("data-refine", Pattern.compile("[a-z-]*"), "data-swap",
 			Pattern.compile("[a-z-]*"), "data-standard", Pattern.compile("[a-z0-9,-]*"), "data-copied",
 			Pattern.compile("[A-Za-z .]*"), "data-copy-from",
 			Pattern.compile("/guides/[a-z0-9-]+/[a-z.]+(\\?[^\"'<>]*)?"), "data-copy", Pattern.compile("[a-z:#-]*"),
-			"data-search", Pattern.compile("[a-z:]*"), "data-shortcut", Pattern.compile(""), "property",
-			Pattern.compile("og:[a-z:_]+"));
+			"data-line", Pattern.compile("[0-9]+"), "data-search", Pattern.compile("[a-z:]*"), "data-shortcut",
+			Pattern.compile(""), "property", Pattern.compile("og:[a-z:_]+"));
 
 	private static final Pattern ADDRESS = Pattern.compile("(?:https?://[^/]|mailto:|/(?!/)|[?#]).*|", Pattern.DOTALL);
 

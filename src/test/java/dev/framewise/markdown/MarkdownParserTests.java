@@ -114,7 +114,7 @@ class MarkdownParserTests {
 	@Test
 	void aLevelOneHeadingLowersAllHeadings() {
 		assertThat(html("# One\n## Two\n")).startsWith("<h2 id=\"one\">One <a class=\"permalink\" "
-				+ "href=\"/guides/some#one\" aria-label=\"Link to: One\">§</a></h2>\n<h3 id=\"two\">Two ");
+				+ "data-line=\"1\" href=\"/guides/some#one\" aria-label=\"Link to: One\">§</a></h2>\n<h3 id=\"two\">Two ");
 		assertThat(codes()).containsExactly("title-in-body");
 	}
 
@@ -268,7 +268,7 @@ class MarkdownParserTests {
 	}
 
 	private MarkdownPage page() {
-		return new MarkdownPage("/guides/some", this::file, this.broken);
+		return new MarkdownPage("/guides/some", this::file, this.broken, Figures.NONE);
 	}
 
 	private Optional<ContentFile> file(String path) {

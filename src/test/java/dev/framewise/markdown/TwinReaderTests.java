@@ -88,6 +88,12 @@ class TwinReaderTests {
 		assertThat(twin("A\r\nb " + Twin.BASE + "c\r\n")).isEqualTo("A\nb c\n");
 	}
 
+	@Test
+	void aMeasurementStandsThereInWordsWithWholeAddresses() {
+		assertThat(twin("Before.\n\n```measurement file=\"m.yaml\" scenario=\"a\"\n```\n\nAfter.\n"))
+			.isEqualTo("Before.\n\n**m.yaml**\n\n[Runs](" + Twin.BASE + "/guides/some/files/m.yaml)\n\nAfter.\n");
+	}
+
 	private static String twin(String body) {
 		String text = twin(file(body), Set.of());
 		assertThat(text).startsWith("---\ntitle: x\n---\n");
@@ -97,7 +103,8 @@ class TwinReaderTests {
 	private static String twin(SourceFile file, Set<Place> broken) {
 		MarkdownPage page = new MarkdownPage("/guides/some", (path) -> path.equals("a.py")
 				? Optional.of(new ContentFile("a.py", CODE.getBytes(StandardCharsets.UTF_8))) : Optional.empty(),
-				broken);
+				broken, (place, attributes, problems) -> Optional.of(new Figures.Figure("<p>",
+						"**" + attributes.get("file") + "**\n\n[Runs](/guides/some/files/m.yaml)\n")));
 		return new MarkdownParser(Limits.standard())
 			.parse(file, file.text().indexOf("---\n", 4) + 4, page, new Problems())
 			.orElseThrow()

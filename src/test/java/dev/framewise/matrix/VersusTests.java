@@ -20,7 +20,7 @@ class VersusTests {
 			"a-vs-vs-code, 'a,vs-code'", "vs-code-vs-vs, 'vs-code,vs'", "vs-vs-vs-code, 'vs,vs-code'" })
 	void idsAreReadInTheOrderNamedWhateverTheyHold(String text, String ids) {
 		assertThat(Versus.read(text, KNOWN)).hasValue(Arrays.asList(ids.split(",")));
-		assertThat(Versus.write(Arrays.asList(ids.split(",")))).isEqualTo(text);
+		assertThat(Versus.address(Arrays.asList(ids.split(",")))).isEqualTo("/compare/" + text);
 	}
 
 	@ParameterizedTest

@@ -45,6 +45,16 @@ class HeadTests {
 		assertThat(question.get("acceptedAnswer").get("text").stringValue()).startsWith("Yes.").contains("All three.");
 	}
 
+	/**
+	 * Java orders small maps by a number it draws at each start.
+	 */
+	@Test
+	void fieldsStandInTheSameOrderAfterEveryStart() {
+		assertThat(data(GUIDE).get("TechArticle").get("author").propertyNames()).containsExactly("name", "url");
+		assertThat(data("/").get("WebSite").get("potentialAction").propertyNames()).containsExactly("@type", "target",
+				"query-input");
+	}
+
 	@Test
 	void theMatrixIsData() {
 		JsonNode dataset = data(GUIDE + "/matrix").get("Dataset");

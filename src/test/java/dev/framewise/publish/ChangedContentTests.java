@@ -134,7 +134,7 @@ class ChangedContentTests {
 				Stream.concat(guide.headings().stream(), guide.headings().stream()).toList(), guide.faq(),
 				guide.sources());
 		return new GuideContent(other, content.advice(), content.matrix(), content.wizard(), content.files(),
-				content.twin());
+				content.twin(), content.measured());
 	}
 
 	private Content read() {

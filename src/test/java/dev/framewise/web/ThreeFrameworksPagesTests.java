@@ -16,8 +16,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ThreeFrameworksSite
 class ThreeFrameworksPagesTests extends CrawlTests {
 
+	private final Visitor visitor;
+
 	ThreeFrameworksPagesTests(@LocalServerPort int port) {
 		super(new Visitor(port));
+		this.visitor = new Visitor(port);
+	}
+
+	@Test
+	void homePortraitsAndMatricesLeadToFrameworksSideBySide() {
+		assertThat(this.visitor.page("/").select(".pairs a").eachAttr("href"))
+			.containsExactly("/compare/alder-vs-birch", "/compare/alder-vs-cedar", "/compare/birch-vs-cedar");
+		assertThat(this.visitor.page("/frameworks/birch").select(".pairs a").eachAttr("href"))
+			.containsExactly("/compare/birch-vs-alder", "/compare/birch-vs-cedar");
+		String matrix = "/guides/alder-birch-cedar/matrix?frameworks=";
+		assertThat(this.visitor.page(matrix + "cedar,alder").select(".takeaway .hint a").attr("href"))
+			.isEqualTo("/compare/cedar-vs-alder");
+		assertThat(this.visitor.page(matrix + "cedar").select(".takeaway .hint a")).isEmpty();
 	}
 
 	@Test

@@ -64,6 +64,31 @@ class ThreeFrameworksWizardTests {
 	}
 
 	@Test
+	void eachQuestionSaysWhatItsAnswersSpeakFor() {
+		for (Question question : this.wizard.questions()) {
+			Map<String, String> others = new LinkedHashMap<>();
+			this.wizard.questions()
+				.stream()
+				.filter((other) -> other != question)
+				.forEach((other) -> others.put(other.id(), "unsure"));
+			Document page = this.visitor
+				.page(new WizardAddress("/guides/" + SLUG + "/wizard").of(new Answers(others, Set.of())));
+			List<String> said = page.select(".why li").eachText();
+			assertThat(said).hasSameSizeAs(question.answers());
+			for (int i = 0; i < said.size(); i++) {
+				Answer answer = question.answers().get(i);
+				assertThat(said.get(i)).contains(answer.text().text());
+				if (answer.frameworks().isEmpty()) {
+					assertThat(said.get(i)).contains("speaks for none of them");
+				}
+				if (answer.reason() != null) {
+					assertThat(said.get(i)).contains(answer.reason().text().text());
+				}
+			}
+		}
+	}
+
+	@Test
 	void theMapHoldsEveryCombinationWithWhatTheRuleGives() {
 		Document map = this.visitor.page("/guides/" + SLUG + "/wizard/map");
 		assertThat(map.select("table.combinations")).hasSize(1);

@@ -1,0 +1,1 @@
+"""Measures Django and FastAPI on this machine; see README.md beside this folder."""
