@@ -98,7 +98,7 @@ def measure(options):
     jar()
     section = Section("Ready pages against nginx", f"nginx {version_of('nginx', '-v')} serves the bytes that Framewise "
                       "answers, as files: plain, compressed by `gzip_static`, and a 304 for the matching `ETag` of each "
-                      "side. `worker_processes auto`, `sendfile`, `tcp_nopush`, no access log on either side, connections "
+                      "side. `worker_processes auto`, `sendfile`, `tcp_nopush`, no access log on either side, no `open_file_cache`, connections "
                       f"kept alive; files lie in memory. `wrk -t2 -c{wrk.CONNECTIONS} -d{options.seconds}s`, "
                       f"{options.rounds} rounds, the servers in turns; bodies are compared before each measurement.")
     section.table("page", "bytes", "Framewise, requests/s", "nginx, requests/s", "ratio", "target", "CPU µs/request",
