@@ -24,6 +24,9 @@ public final class Measurements implements Figures {
 
 	private static final String FOLDER = "measurements/";
 
+	/** Each is drawn in full, so that few lines could ask for much. */
+	private static final int MOST_FIGURES = 50;
+
 	private final GuideFolder folder;
 
 	private final Map<String, FrameworkName> frameworks;
@@ -33,6 +36,8 @@ public final class Measurements implements Figures {
 	private final Map<String, Optional<Results>> read = new HashMap<>();
 
 	private final Set<String> named = new TreeSet<>();
+
+	private int drawn;
 
 	/**
 	 * The measurements of a guide.
@@ -61,6 +66,11 @@ public final class Measurements implements Figures {
 		if (path == null || scenario == null) {
 			problems.add(place, ProblemCode.BAD_MEASUREMENT,
 					"A measurement names a results file and one of its scenarios: file=\"measurements/…\" scenario=\"…\".");
+			return Optional.empty();
+		}
+		if (++this.drawn > MOST_FIGURES) {
+			problems.add(place, ProblemCode.LIMIT,
+					"More than " + MOST_FIGURES + " measurements of a page are not drawn.");
 			return Optional.empty();
 		}
 		return results(place, path, problems).flatMap((results) -> draw(place, path, scenario, results, problems));

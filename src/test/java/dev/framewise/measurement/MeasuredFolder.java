@@ -54,25 +54,34 @@ record MeasuredFolder(String yaml) {
 
 	Figures.Figure figure() {
 		Problems problems = new Problems();
-		Optional<Figures.Figure> figure = draw(problems);
-		if (figure.isEmpty()) {
-			throw new IllegalStateException(problems.sorted().toString());
-		}
-		return figure.get();
+		return draw(measurements(), problems)
+			.orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
 	}
 
 	List<Problem> problems() {
+		return problems(1);
+	}
+
+	/** What is wrong when a page names the scenario so many times. */
+	List<Problem> problems(int times) {
 		Problems problems = new Problems();
-		draw(problems);
+		Measurements measurements = measurements();
+		for (int i = 0; i < times; i++) {
+			draw(measurements, problems);
+		}
 		return problems.sorted();
 	}
 
-	private Optional<Figures.Figure> draw(Problems problems) {
+	private Measurements measurements() {
 		ContentFile file = new ContentFile("measurements/r.yaml", this.yaml.getBytes(StandardCharsets.UTF_8));
 		SourceFile article = new SourceFile("guides/pick/guide.md", "");
 		GuideFolder folder = new GuideFolder(new ContentEntry("pick", article.path(), article), List.of(file));
-		return new Measurements(folder, FRAMEWORKS, Limits.standard()).draw(Place.start(article.path()),
-				Map.of("file", file.path(), "scenario", "get"), problems);
+		return new Measurements(folder, FRAMEWORKS, Limits.standard());
+	}
+
+	private static Optional<Figures.Figure> draw(Measurements measurements, Problems problems) {
+		return measurements.draw(Place.start("guides/pick/guide.md"),
+				Map.of("file", "measurements/r.yaml", "scenario", "get"), problems);
 	}
 
 }

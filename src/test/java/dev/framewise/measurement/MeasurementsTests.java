@@ -106,6 +106,14 @@ class MeasurementsTests {
 			.containsExactly("guides/pick/measurements/r.yaml:15:52: error: 'runs' has more than 100 entries. [limit]");
 	}
 
+	@Test
+	void aPageDrawsNoMoreThanFifty() {
+		assertThat(THREE.problems(50)).isEmpty();
+		assertThat(THREE.problems(51)).extracting(Object::toString)
+			.containsExactly(
+					"guides/pick/guide.md:1:1: error: More than 50 measurements of a page are not drawn. [limit]");
+	}
+
 	private static Element html(MeasuredFolder folder) {
 		return Jsoup.parse(folder.figure().html()).selectFirst("figure.measurement");
 	}
