@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * folder, starts the jar on it, and asks as a reader would.
  *
  * <pre>
- * java src/bench/TenThousandGuides.java [guides=10000] [edits=20] [jar=target/framewise.jar] [db=mem|file] [opts="-Xmx1g"] [keep=DIR]
+ * java src/bench/TenThousandGuides.java [guides=10000] [edits=20] [jar=target/framewise.jar] [db=mem|file] [opts="-Xmx1g"] [keep=DIR] [only=folder]
  * </pre>
  *
  * An edit's time runs from the end of the write to the first answer with the new text.
@@ -69,6 +69,9 @@ class TenThousandGuides {
 
 	private void run() throws Exception {
 		writeFolder();
+		if ("folder".equals(this.options.get("only"))) {
+			return;
+		}
 		Process server = start("cold load");
 		try {
 			heap(server);

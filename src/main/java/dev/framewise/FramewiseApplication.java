@@ -5,12 +5,14 @@ import dev.framewise.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /**
  * Starts the site, or runs a command instead.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableJpaRepositories(queryEnhancerSelector = QueriesAsWritten.class)
 public class FramewiseApplication {
 
 	/**

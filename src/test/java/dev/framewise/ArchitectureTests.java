@@ -46,6 +46,7 @@ class ArchitectureTests {
 	private static final Map<String, Set<String>> MAY_USE = map(
 			"""
 					problem   :
+					api       :
 					query     :
 					revision  :
 					view      :
@@ -56,20 +57,22 @@ class ArchitectureTests {
 					pagecache : query revision evidence
 					site      : problem source yaml revision
 					framework : problem source yaml markdown evidence revision
-					guide     : problem source yaml markdown evidence framework query revision site
+					guide     : api problem source yaml markdown evidence framework query revision site
 					advice    : problem markdown framework guide
-					matrix    : problem source markdown evidence framework guide advice query revision site
-					wizard    : problem source markdown evidence framework guide advice matrix query revision site
+					matrix    : api problem source markdown evidence framework guide advice query revision site
+					wizard    : api problem source markdown evidence framework guide advice matrix query revision site
 					publish   : problem source yaml markdown evidence framework guide advice matrix wizard query revision site
-					article   : markdown evidence framework guide advice matrix wizard publish query revision site
-					portrait  : markdown evidence framework guide advice matrix wizard publish article query revision site
+					article   : api markdown evidence framework guide advice matrix wizard publish query revision site
+					portrait  : api markdown evidence framework guide advice matrix wizard publish article query revision site
 					cheatsheet: markdown evidence framework guide advice matrix wizard publish query revision site
-					search    : markdown framework guide matrix publish query revision site
+					search    : api markdown framework guide matrix publish query revision site
+					openapi   : api guide matrix wizard portrait search query site
 					feed      : framework guide query revision site
+					mcp       : api markdown article guide matrix wizard search query revision site
 					metadata  : markdown framework guide query revision site
 					editor    : problem source yaml markdown evidence framework guide matrix publish query
 					command   : problem source yaml markdown evidence framework guide advice matrix wizard publish query revision site
-					web       : problem source markdown evidence framework guide advice matrix wizard publish article portrait editor query \
+					web       : api openapi problem source markdown evidence framework guide advice matrix wizard publish article portrait editor query \
 					revision site
 					""");
 
@@ -141,6 +144,13 @@ class ArchitectureTests {
 			.callMethodWhere(
 					describe("reads parameters", (call) -> call.getTarget().getName().startsWith("getParameter")
 							&& call.getTargetOwner().isAssignableTo(ServletRequest.class))));
+	}
+
+	@Test
+	void onlyMcpSeesItsProtocol() {
+		check(noClasses().that(resideOutsideOfPackage(ROOT + ".mcp"))
+			.should()
+			.dependOnClassesThat(resideInAnyPackage("io.modelcontextprotocol..", "reactor..")));
 	}
 
 	/**

@@ -22,7 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "framewise.today=2026-11-22", "management.server.port=0", "framewise.watch=false" })
+		properties = { "framewise.today=2026-11-22", "management.server.port=0", "framewise.watch=false",
+				"framewise.mcp=true" })
 @ContextConfiguration(initializers = ChangingSite.Folder.class)
 @ExtendWith(EmptiedSite.class)
 public @interface ChangingSite {

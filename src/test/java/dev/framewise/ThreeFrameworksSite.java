@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "framewise.content=src/test/resources/three-frameworks", "framewise.today=2026-11-22",
-				"framewise.watch=false", "management.server.port=0" })
+				"framewise.watch=false", "framewise.mcp=true", "management.server.port=0" })
 public @interface ThreeFrameworksSite {
 
 }

@@ -99,6 +99,21 @@ public final class Visitor {
 		return send(request(method, path, headers), BodyHandlers.ofString());
 	}
 
+	/**
+	 * Asks with any method and a body.
+	 * @param method the method
+	 * @param path path and query
+	 * @param body the body
+	 * @param headers names and values in turn
+	 * @return what comes back
+	 */
+	public HttpResponse<String> sendBody(String method, String path, String body, String... headers) {
+		HttpRequest request = HttpRequest.newBuilder(request(method, path, headers), (name, value) -> true)
+			.method(method, BodyPublishers.ofString(body))
+			.build();
+		return send(request, BodyHandlers.ofString());
+	}
+
 	private HttpRequest request(String method, String path, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
 			.timeout(Duration.ofSeconds(30))

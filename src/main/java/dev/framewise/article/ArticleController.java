@@ -1,5 +1,6 @@
 package dev.framewise.article;
 
+import dev.framewise.api.Acceptance;
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.evidence.SourceNote;
 import dev.framewise.framework.FrameworkStore;
@@ -10,11 +11,15 @@ import dev.framewise.guide.Guides;
 import dev.framewise.matrix.MatrixTables;
 import dev.framewise.site.Site;
 import dev.framewise.site.SiteStore;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /**
  * The article of a guide.
@@ -39,8 +44,10 @@ class ArticleController {
 
 	private final SiteStore site;
 
+	private final Twins twins;
+
 	ArticleController(Guides guides, GuideStore store, AuthorStore authors, MatrixTables tables,
-			EvidenceSettings evidence, FrameworkStore frameworks, SiteStore site) {
+			EvidenceSettings evidence, FrameworkStore frameworks, SiteStore site, Twins twins) {
 		this.guides = guides;
 		this.store = store;
 		this.authors = authors;
@@ -48,10 +55,21 @@ class ArticleController {
 		this.evidence = evidence;
 		this.frameworks = frameworks;
 		this.site = site;
+		this.twins = twins;
 	}
 
+	/**
+	 * The page, or its Markdown for whoever would rather have that.
+	 */
 	@GetMapping("/guides/{slug}")
-	String article(@PathVariable("slug") String slug, Model model) {
+	Object article(@PathVariable("slug") String slug,
+			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accepted, Model model,
+			HttpServletResponse response) {
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		if (Acceptance.of(accepted).prefersMarkdown()) {
+			return this.twins.answer(slug);
+		}
+		model.addAttribute("markdown", "/guides/" + slug + ".md");
 		model.addAttribute("page", page(this.guides.find(slug)));
 		return "article/article";
 	}

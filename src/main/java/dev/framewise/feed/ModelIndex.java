@@ -33,7 +33,8 @@ final class ModelIndex {
 			index.line("> " + escaped(site.tagline())).line("");
 		}
 		index
-			.line("Every claim in a table names its source and the day it was checked, or says that it is a judgement.")
+			.line("Every claim in a table names its source and the day it was checked, or says that it is a judgement. "
+					+ "Each guide and each matrix below is Markdown; without the ending .md its address is a page.")
 			.line("");
 		if (!guides.isEmpty()) {
 			index.line("## Guides").line("");
@@ -46,7 +47,10 @@ final class ModelIndex {
 					(framework.kind() != null) ? framework.kind() : framework.language()));
 			index.line("");
 		}
-		index.line("## Optional").line("");
+		index.line("## Data").line("");
+		index.link("How to use the data", "/developers", "addresses of the API and of each export");
+		index.link("Description of the API", "/v3/api-docs", "OpenAPI 3.1");
+		index.line("").line("## Optional").line("");
 		index.link("Feed of changes", "/feed.atom", "Atom, the 50 guides that changed last");
 		index.link("Map of the site", "/sitemap.xml", "every page");
 		return index.text.toString();
@@ -54,9 +58,9 @@ final class ModelIndex {
 
 	private void add(GuideEntry guide) {
 		String path = "/guides/" + guide.slug();
-		link(guide.title(), path, guide.summary());
+		link(guide.title(), path + ".md", guide.summary());
 		if (guide.matrix()) {
-			link(guide.title() + ", feature matrix", path + "/matrix", "the same facts as a table");
+			link(guide.title() + ", feature matrix", path + "/matrix.md", "its facts as tables with sources");
 		}
 	}
 

@@ -31,7 +31,7 @@ class SitePages {
 		List<GuideEntry> entries = this.guides.entries();
 		LocalDate newest = entries.stream().map(GuideEntry::changed).findFirst().orElse(null);
 		Stream<SitePage> lists = Stream.of(new SitePage("/", newest), new SitePage("/guides", newest),
-				new SitePage("/frameworks", null), new SitePage("/tags", null));
+				new SitePage("/frameworks", null), new SitePage("/tags", null), new SitePage("/developers", null));
 		Stream<SitePage> portraits = this.frameworks.all()
 			.stream()
 			.map((framework) -> new SitePage("/frameworks/" + framework.id(), null));

@@ -57,6 +57,12 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 	@Query("select g.slug as guide, a as alias from GuideEntity g join g.aliases a where g.slug in :slugs")
 	List<GuideAlias> aliases(Collection<String> slugs);
 
+	@Query("""
+			select g.slug as guide, r as related from GuideEntity g join g.related r
+			where g.slug in :slugs order by g.slug, index(r)
+			""")
+	List<RelatedGuide> related(Collection<String> slugs);
+
 	@Query("select s from GuideSourceEntity s join fetch s.guide g where g.slug in :slugs order by s.position")
 	List<GuideSourceEntity> sources(Collection<String> slugs);
 
@@ -89,6 +95,17 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 		String getGuide();
 
 		String getAlias();
+
+	}
+
+	/**
+	 * A guide to read next.
+	 */
+	interface RelatedGuide {
+
+		String getGuide();
+
+		String getRelated();
 
 	}
 

@@ -198,6 +198,21 @@ public class GuideStore {
 	}
 
 	/**
+	 * The guides to read after some others, in one query.
+	 * @param slugs slugs of the others
+	 * @return slugs in the order shown, by the slug of the guide that names them
+	 */
+	public Map<String, List<String>> related(Collection<String> slugs) {
+		Map<String, List<String>> related = new TreeMap<>();
+		if (!slugs.isEmpty()) {
+			this.guides.related(slugs)
+				.forEach((next) -> related.computeIfAbsent(next.getGuide(), (slug) -> new ArrayList<>())
+					.add(next.getRelated()));
+		}
+		return related;
+	}
+
+	/**
 	 * The sources of some guides, in one query.
 	 * @param slugs their slugs
 	 * @return the sources by number, by the guide's slug

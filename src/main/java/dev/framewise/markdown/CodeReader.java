@@ -1,6 +1,7 @@
 package dev.framewise.markdown;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class CodeReader {
 
 	private final Highlighter highlighter = new Highlighter();
 
+	private final Map<FencedCodeBlock, Block.Code> included = new IdentityHashMap<>();
+
 	private int blocks;
 
 	CodeReader(SourceFile file, MarkdownPage page, Problems problems) {
@@ -56,7 +59,19 @@ final class CodeReader {
 			this.problems.add(place, ProblemCode.BAD_CODE_ATTRIBUTE, "'region' goes with 'include'.");
 		}
 		String text = (include == null) ? own : included(place, include, attributes.get("region"), own);
-		return block(place, language, attributes.get("title"), text);
+		Block.Code block = block(place, language, attributes.get("title"), text);
+		if (include != null) {
+			this.included.put(node, block);
+		}
+		return block;
+	}
+
+	/**
+	 * The block that a fence with an include was read as.
+	 * @return the block, or null where the fence has none
+	 */
+	Block.@Nullable Code included(FencedCodeBlock node) {
+		return this.included.get(node);
 	}
 
 	/**

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param footnotes the footnotes that are referred to, by number
  * @param references what of this site the text refers to
  * @param anchors the ids of all headings
+ * @param twin the same as Markdown for other programs
  */
 public record MarkdownDocument(String path, List<Block> blocks, List<Footnote> footnotes, List<Reference> references,
-		Set<String> anchors) {
+		Set<String> anchors, Twin twin) {
 
 	private static final Pattern TAG = Pattern.compile("<[^>]*+>");
 

@@ -87,12 +87,13 @@ public final class MarkdownParser {
 		LinkReader links = new LinkReader(file.path(), page, problems);
 		InlineReader inlines = new InlineReader(document, file, numbers, links);
 		HeadingIds headings = new HeadingIds(document, inlines, problems);
-		BlockReader blocks = new BlockReader(file, inlines, headings, new CodeReader(file, page, problems),
+		CodeReader code = new CodeReader(file, page, problems);
+		BlockReader blocks = new BlockReader(file, inlines, headings, code,
 				new TableReader(file, inlines, this.limits, problems));
 		List<Block> body = blocks.read(document);
 		List<Footnote> footnotes = footnotes(file, numbers, blocks);
 		return new MarkdownDocument(file.path(), body, footnotes, links.references().stream().distinct().toList(),
-				headings.all());
+				headings.all(), new TwinReader(file, page, headings, code).read(document));
 	}
 
 	private static List<Footnote> footnotes(SourceFile file, FootnoteNumbers numbers, BlockReader blocks) {

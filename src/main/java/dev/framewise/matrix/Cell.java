@@ -2,6 +2,8 @@ package dev.framewise.matrix;
 
 import java.util.List;
 
+import dev.framewise.evidence.Source;
+
 /**
  * What a guide says of one framework by one criterion.
  *
@@ -26,6 +28,19 @@ public record Cell(String framework, CellValue value, String html, List<Citation
 	 */
 	public static Cell unknown(String framework) {
 		return new Cell(framework, CellValue.unknown(), "", List.of());
+	}
+
+	/**
+	 * What it rests on.
+	 * @param all the sources of its guide by number
+	 * @return those it cites, in the order of its citations
+	 */
+	public List<Source> sources(List<Source> all) {
+		return this.citations.stream()
+			.map(Citation::number)
+			.filter((number) -> number <= all.size())
+			.map((number) -> all.get(number - 1))
+			.toList();
 	}
 
 }

@@ -1,11 +1,9 @@
 package dev.framewise.matrix;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import dev.framewise.evidence.Source;
 import dev.framewise.framework.FrameworkName;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param frameworks the columns in order
  * @param sections the sections in order
  */
-record MatrixData(String guide, String revision, List<FrameworkName> frameworks, List<SectionData> sections) {
+public record MatrixData(String guide, String revision, List<FrameworkName> frameworks, List<SectionData> sections) {
 
 	/**
 	 * The selected part of a matrix.
@@ -33,37 +31,24 @@ record MatrixData(String guide, String revision, List<FrameworkName> frameworks,
 
 	/**
 	 * A table.
+	 *
+	 * @param id id of its heading
+	 * @param title text of its heading
+	 * @param rows its rows in order
 	 */
-	record SectionData(String id, String title, List<RowData> rows) {
+	public record SectionData(String id, String title, List<RowData> rows) {
 
 	}
 
 	/**
-	 * A row; {@code better} is {@code higher}, {@code lower} or null.
+	 * A row.
+	 *
+	 * @param id its id, unique in the guide
+	 * @param label what is compared
+	 * @param better {@code higher}, {@code lower} or null
+	 * @param cells one cell for each column, in the order of columns
 	 */
-	record RowData(String id, String label, @Nullable String better, List<CellData> cells) {
-
-	}
-
-	/**
-	 * A cell with its typed value: support, or a quantity, or neither.
-	 */
-	record CellData(String framework, String text, @Nullable String support, @Nullable String note,
-			@Nullable QuantityData quantity, List<SourceData> sources) {
-
-	}
-
-	/**
-	 * A number with its unit; {@code upper} is null where there is no range.
-	 */
-	record QuantityData(BigDecimal value, @Nullable BigDecimal upper, String unit, boolean approximate) {
-
-	}
-
-	/**
-	 * What a cell rests on; {@code url} and {@code checked} are null for a judgement.
-	 */
-	record SourceData(@Nullable String url, String title, @Nullable LocalDate checked, boolean stale) {
+	public record RowData(String id, String label, @Nullable String better, List<CellData> cells) {
 
 	}
 
@@ -79,21 +64,7 @@ record MatrixData(String guide, String revision, List<FrameworkName> frameworks,
 		}
 
 		private CellData cell(Cell cell) {
-			CellValue value = cell.value();
-			return new CellData(cell.framework(), value.text(), (value.support() == null) ? null : value.support().id(),
-					value.note(), quantity(value.quantity()),
-					this.found.sourcesOf(cell).stream().map(this::source).toList());
-		}
-
-		private static @Nullable QuantityData quantity(@Nullable Quantity quantity) {
-			return (quantity == null) ? null
-					: new QuantityData(quantity.value(), quantity.upper(), quantity.unit(), quantity.approximate());
-		}
-
-		private SourceData source(Source source) {
-			String url = source.url();
-			return new SourceData((url != null && url.startsWith("/")) ? this.absolute.apply(url) : url, source.title(),
-					source.checked(), source.isStale(this.freshFrom));
+			return CellData.of(cell, this.found.sourcesOf(cell), this.freshFrom, this.absolute);
 		}
 
 	}

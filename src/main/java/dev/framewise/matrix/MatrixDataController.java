@@ -2,25 +2,27 @@ package dev.framewise.matrix;
 
 import java.nio.charset.StandardCharsets;
 
+import dev.framewise.api.ApiProblem;
+import dev.framewise.api.ProblemType;
 import dev.framewise.query.BadQueryException;
 import dev.framewise.query.NoSuchPageException;
 import dev.framewise.query.Query;
 import dev.framewise.revision.Revision;
 import dev.framewise.revision.RevisionStore;
 import dev.framewise.site.BaseAddress;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * The matrix of a guide as data, for the same selections as its page.
@@ -39,10 +41,13 @@ class MatrixDataController {
 
 	private final BaseAddress base;
 
+	private final MatrixDataFinder data;
+
 	private final JsonMapper json;
 
 	MatrixDataController(MatrixFinder finder, MatrixTables tables, RevisionStore revisions, BaseAddress base,
-			JsonMapper json) {
+			MatrixDataFinder data, JsonMapper json) {
+		this.data = data;
 		this.finder = finder;
 		this.tables = tables;
 		this.revisions = revisions;
@@ -58,9 +63,15 @@ class MatrixDataController {
 
 	@GetMapping("/guides/{slug}/matrix.json")
 	ResponseEntity<byte[]> json(@PathVariable("slug") String slug, Query query) {
-		SelectedMatrix found = this.finder.find(slug, query);
-		MatrixData data = MatrixData.of(found, revision(), this.tables.freshFrom(), this.base::of);
-		return answer(slug, MatrixFormat.JSON, this.json.writeValueAsString(data) + "\n");
+		return answer(slug, MatrixFormat.JSON, this.json.writeValueAsString(this.data.find(slug, query)) + "\n");
+	}
+
+	@Operation(operationId = "getMatrix", summary = "The feature matrix of a guide",
+			description = "The rows and columns that the parameters choose, each cell with its typed value and its sources.")
+	@GetMapping(path = "/api/guides/{slug}/matrix", produces = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseBody
+	MatrixData data(@PathVariable("slug") String slug, Query query) {
+		return this.data.find(slug, query);
 	}
 
 	@GetMapping("/guides/{slug}/matrix.md")
@@ -91,27 +102,25 @@ class MatrixDataController {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<?> badQuery(BadQueryException ex, HttpServletRequest request) {
-		return refuse(HttpStatus.BAD_REQUEST, ex, request);
+	Object badQuery(BadQueryException ex, HttpServletRequest request) {
+		return refuse(ProblemType.BAD_PARAMETER, ex, request);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<?> missing(NoSuchPageException ex, HttpServletRequest request) {
-		return refuse(HttpStatus.NOT_FOUND, ex, request);
+	Object missing(NoSuchPageException ex, HttpServletRequest request) {
+		return refuse(ProblemType.NOT_FOUND, ex, request);
 	}
 
 	/**
 	 * Says why in the language of those who asked: RFC 9457 to programs that read JSON,
 	 * else a sentence.
 	 */
-	private static ResponseEntity<?> refuse(HttpStatus status, RuntimeException ex, HttpServletRequest request) {
+	private static Object refuse(ProblemType type, RuntimeException ex, HttpServletRequest request) {
 		String reason = String.valueOf(ex.getMessage());
-		if (request.getRequestURI().endsWith(MatrixFormat.JSON.ending())) {
-			return ResponseEntity.status(status)
-				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(ProblemDetail.forStatusAndDetail(status, reason));
+		if (ApiProblem.isFor(request) || request.getRequestURI().endsWith(MatrixFormat.JSON.ending())) {
+			return new ApiProblem(type, reason).answer();
 		}
-		return ResponseEntity.status(status)
+		return ResponseEntity.status(type.status())
 			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
 			.body(reason + "\n");
 	}

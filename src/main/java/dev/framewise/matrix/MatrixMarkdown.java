@@ -63,7 +63,8 @@ final class MatrixMarkdown {
 	}
 
 	private void section(MatrixSection section) {
-		this.text.append("## ").append(escape(section.title())).append("\n\n");
+		// Hashes at the end of a heading would close it.
+		this.text.append("## ").append(escape(section.title()).replaceFirst("#+$", "\\\\$0")).append("\n\n");
 		List<String> header = new ArrayList<>(List.of(escape(section.corner())));
 		this.found.columns().forEach((column) -> header.add(escape(column.name())));
 		line(header);

@@ -51,12 +51,7 @@ record SelectedMatrix(Guide.Facts guide, Matrix whole, Map<String, FrameworkName
 	 * What a cell rests on.
 	 */
 	List<Source> sourcesOf(Cell cell) {
-		return cell.citations()
-			.stream()
-			.map(Citation::number)
-			.filter((number) -> number <= this.sources.size())
-			.map((number) -> this.sources.get(number - 1))
-			.toList();
+		return cell.sources(this.sources);
 	}
 
 }

@@ -62,6 +62,14 @@ class PageFilter extends OncePerRequestFilter {
 		this.on = cache.isOn() && !environment.acceptsProfiles(Profiles.of("editor"));
 	}
 
+	/**
+	 * What is sent to us is no question for a page.
+	 */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {

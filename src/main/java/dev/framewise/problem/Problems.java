@@ -60,6 +60,14 @@ public final class Problems {
 	}
 
 	/**
+	 * How many were noted so far.
+	 * @return the number, equal ones included
+	 */
+	public int size() {
+		return this.found.size();
+	}
+
+	/**
 	 * Whether any of the problems keeps its file out of service.
 	 * @return whether the file is held back
 	 */

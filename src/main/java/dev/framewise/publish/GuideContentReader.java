@@ -67,8 +67,8 @@ final class GuideContentReader {
 		Advice advice = comparison ? new AdviceReader(compared, problems).read(body) : Advice.none();
 		Set<String> rows = (matrix == null) ? Set.of()
 				: matrix.criteria().map((criterion) -> "row-" + criterion.id()).collect(Collectors.toSet());
-		return new PageReader.Described<>(new GuideContent(guide, advice, matrix, wizard, files(folder)), related(keys),
-				rows);
+		return new PageReader.Described<>(new GuideContent(guide, advice, matrix, wizard, files(folder), body.twin()),
+				related(keys), rows);
 	}
 
 	private ComparedFrameworks compared(Guide guide) {

@@ -28,7 +28,7 @@ final class SiteAddresses {
 	private static final String COMPARE = "/compare/";
 
 	private static final Set<String> ALWAYS = Set.of("/", "/guides", "/tags", "/frameworks", "/search", "/feed.atom",
-			"/feed.json", "/sitemap.xml", "/robots.txt", "/llms.txt");
+			"/feed.json", "/sitemap.xml", "/robots.txt", "/llms.txt", "/developers");
 
 	private final Map<String, Target> targets = new HashMap<>();
 

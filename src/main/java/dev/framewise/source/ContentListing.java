@@ -76,6 +76,11 @@ final class ContentListing {
 		if (!named(folder.name(), folder)) {
 			return Optional.empty();
 		}
+		Optional<GuideFolder> before = this.reader.untouched(folder.file());
+		return before.isPresent() ? before : this.reader.remember(folder.file(), () -> guideAnew(folder));
+	}
+
+	private Optional<GuideFolder> guideAnew(ListedFile folder) {
 		List<ListedFile> listed = this.reader.list(folder.file());
 		ListedFile article = listed.stream().filter((file) -> file.name().equals(ARTICLE)).findFirst().orElse(null);
 		if (article == null) {

@@ -28,7 +28,15 @@ final class FileMemory {
 
 	private final Map<Path, List<ListedFile>> folders = new HashMap<>();
 
+	private final Map<Path, GuideFolder> guides = new HashMap<>();
+
 	private final Set<Path> seen = new HashSet<>();
+
+	/** Guides that were taken as they were, without a look at what lies in them. */
+	private final Set<Path> taken = new HashSet<>();
+
+	/** Whether a name has come or gone. */
+	private boolean changed;
 
 	private final Map<Path, Long> missedSince = new HashMap<>();
 
@@ -41,14 +49,34 @@ final class FileMemory {
 	}
 
 	void remember(Path folder, List<ListedFile> listing) {
-		this.folders.put(folder, listing);
+		this.changed |= !listing.equals(this.folders.put(folder, listing));
+	}
+
+	/**
+	 * What a guide was, where nothing was wrong with its files.
+	 */
+	Optional<GuideFolder> guide(Path folder) {
+		Optional<GuideFolder> guide = Optional.ofNullable(this.guides.get(folder));
+		guide.ifPresent((known) -> this.taken.add(folder));
+		return guide;
+	}
+
+	void remember(Path folder, GuideFolder guide) {
+		this.guides.put(folder, guide);
+	}
+
+	/**
+	 * Forgets what a guide was, because it is another now or not whole.
+	 */
+	void forgetGuide(Path folder) {
+		this.guides.remove(folder);
 	}
 
 	/**
 	 * Forgets what a folder held, because it is none any more.
 	 */
 	void forget(Path folder) {
-		this.folders.remove(folder);
+		this.changed |= this.folders.remove(folder) != null;
 	}
 
 	/**
@@ -83,16 +111,36 @@ final class FileMemory {
 	 * Forgets the files and folders nobody has asked for in a while.
 	 */
 	void forgetOthers() {
+		// What can be missing then was missing before.
+		if (this.changed || this.taken.isEmpty() || !this.missedSince.isEmpty()) {
+			forgetMissed();
+		}
+		this.changed = false;
+		this.seen.clear();
+		this.taken.clear();
+	}
+
+	private void forgetMissed() {
 		long now = System.nanoTime();
 		Set<Path> missed = new HashSet<>(this.folders.keySet());
 		missed.addAll(this.files.keySet());
 		missed.removeAll(this.seen);
+		missed.removeIf(this::isTaken);
 		missed.forEach((path) -> this.missedSince.putIfAbsent(path, now));
 		this.missedSince.keySet().retainAll(missed);
 		missed.removeIf((path) -> now - this.missedSince.get(path) <= LONGEST);
 		this.folders.keySet().removeAll(missed);
 		this.files.keySet().removeAll(missed);
-		this.seen.clear();
+		this.guides.keySet().removeIf((folder) -> !this.seen.contains(folder) && !this.taken.contains(folder));
+	}
+
+	private boolean isTaken(Path path) {
+		for (Path above = path; above != null; above = above.getParent()) {
+			if (this.taken.contains(above)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import dev.framewise.problem.Place;
 import dev.framewise.problem.ProblemCode;
@@ -92,6 +93,35 @@ final class FolderReader {
 			this.unsettled.add(folder);
 			return (before != null) ? before : List.of();
 		}
+	}
+
+	/**
+	 * What a guide was last time, where nothing in its folder was touched since.
+	 */
+	Optional<GuideFolder> untouched(Path folder) {
+		if (this.touched.includesBelow(folder)) {
+			return Optional.empty();
+		}
+		Optional<GuideFolder> guide = this.memory.guide(folder);
+		guide.ifPresent((known) -> this.files += 1 + known.files().size());
+		return guide;
+	}
+
+	/**
+	 * Reads a guide, to be taken as it is next time where all of it could be read.
+	 */
+	Optional<GuideFolder> remember(Path folder, Supplier<Optional<GuideFolder>> reading) {
+		int problems = this.problems.size();
+		int unsettled = this.unsettled.size();
+		Optional<GuideFolder> guide = reading.get();
+		if (guide.isPresent() && this.problems.size() == problems && this.unsettled.size() == unsettled
+				&& this.files <= this.limits.files()) {
+			this.memory.remember(folder, guide.get());
+		}
+		else {
+			this.memory.forgetGuide(folder);
+		}
+		return guide;
 	}
 
 	private ListedFile listed(Path file) {

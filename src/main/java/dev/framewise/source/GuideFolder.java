@@ -3,6 +3,8 @@ package dev.framewise.source;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The folder of one guide.
  *
@@ -16,6 +18,20 @@ public record GuideFolder(ContentEntry article, List<ContentFile> files) {
 	 */
 	public GuideFolder {
 		files = List.copyOf(files);
+	}
+
+	/**
+	 * A guide that was not touched is the same object in every look.
+	 */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other || (other instanceof GuideFolder folder && this.article.equals(folder.article)
+				&& this.files.equals(folder.files));
+	}
+
+	@Override
+	public int hashCode() {
+		return this.article.hashCode();
 	}
 
 	/**

@@ -57,6 +57,13 @@ public final class Touched {
 		return this.everywhere || this.folders.contains(folder);
 	}
 
+	/**
+	 * Whether something may have changed in a folder or below it.
+	 */
+	boolean includesBelow(Path folder) {
+		return this.everywhere || this.folders.stream().anyMatch((touched) -> touched.startsWith(folder));
+	}
+
 	@Override
 	public String toString() {
 		return this.everywhere ? "everywhere" : this.folders.toString();

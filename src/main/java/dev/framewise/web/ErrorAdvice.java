@@ -1,7 +1,10 @@
 package dev.framewise.web;
 
 import java.net.URI;
+import java.util.regex.Pattern;
 
+import dev.framewise.api.ApiProblem;
+import dev.framewise.api.ProblemType;
 import dev.framewise.guide.MovedGuideException;
 import dev.framewise.query.NoSuchPageException;
 import dev.framewise.query.BadQueryException;
@@ -21,6 +24,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class ErrorAdvice {
 
+	/** The slug in the address of a guide, of what is below it, or of its data. */
+	private static final Pattern ALIAS = Pattern.compile("^((?:/api)?/guides/)[^/.]+");
+
 	private final LayoutAdvice layout;
 
 	ErrorAdvice(LayoutAdvice layout) {
@@ -29,6 +35,9 @@ class ErrorAdvice {
 
 	@ExceptionHandler
 	ModelAndView noSuchPage(NoSuchPageException ex, HttpServletRequest request) {
+		if (ApiProblem.isFor(request)) {
+			return new ApiProblem(ProblemType.NOT_FOUND, String.valueOf(ex.getMessage())).answer();
+		}
 		return page(request, HttpStatus.NOT_FOUND,
 				new ErrorPage("Nothing at this address", String.valueOf(ex.getMessage()), ex.link(), ex.label()));
 	}
@@ -38,12 +47,19 @@ class ErrorAdvice {
 	 */
 	@ExceptionHandler
 	ModelAndView noResource(NoResourceFoundException ex, HttpServletRequest request) {
+		if (ApiProblem.isFor(request)) {
+			return new ApiProblem(ProblemType.NOT_FOUND, "The API has no such address; /developers lists all.")
+				.answer();
+		}
 		return page(request, HttpStatus.NOT_FOUND, new ErrorPage("Nothing at this address",
 				"Perhaps a slip of typing, or a page that was never there.", null, null));
 	}
 
 	@ExceptionHandler
 	ModelAndView badQuery(BadQueryException ex, HttpServletRequest request) {
+		if (ApiProblem.isFor(request)) {
+			return new ApiProblem(ProblemType.BAD_PARAMETER, String.valueOf(ex.getMessage())).answer();
+		}
 		return page(request, HttpStatus.BAD_REQUEST, new ErrorPage("This address cannot be read",
 				String.valueOf(ex.getMessage()), request.getRequestURI(), "The same page without the question mark"));
 	}
@@ -53,12 +69,9 @@ class ErrorAdvice {
 	 */
 	@ExceptionHandler
 	ResponseEntity<Void> moved(MovedGuideException ex, HttpServletRequest request) {
-		String[] steps = request.getRequestURI().split("/", 4);
-		String rest = (steps.length > 3) ? "/" + steps[3] : "";
+		String path = ALIAS.matcher(request.getRequestURI()).replaceFirst("$1" + ex.slug());
 		String query = (request.getQueryString() == null) ? "" : "?" + request.getQueryString();
-		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-			.location(URI.create("/guides/" + ex.slug() + rest + query))
-			.build();
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(path + query)).build();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,29 @@ class MethodFilter extends OncePerRequestFilter {
 
 	private static final Set<String> ALLOWED = Set.of("GET", "HEAD");
 
+	private final boolean mcp;
+
+	/**
+	 * A filter.
+	 * @param mcp whether assistants are answered, whose protocol asks by POST
+	 */
+	MethodFilter(@Value("${framewise.mcp:false}") boolean mcp) {
+		this.mcp = mcp;
+	}
+
+	private static boolean isMcp(HttpServletRequest request) {
+		return request.getRequestURI().equals("/mcp");
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (ALLOWED.contains(request.getMethod())) {
+		if (ALLOWED.contains(request.getMethod()) || (this.mcp && isMcp(request))) {
 			chain.doFilter(request, response);
+			return;
+		}
+		if (isMcp(request)) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 			return;
 		}
 		response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

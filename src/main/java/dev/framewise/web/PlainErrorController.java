@@ -1,5 +1,7 @@
 package dev.framewise.web;
 
+import dev.framewise.api.ApiProblem;
+import dev.framewise.api.ProblemType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -21,6 +23,9 @@ class PlainErrorController implements ErrorController {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
 		HttpStatus shown = (status == null) ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+		if (ApiProblem.isFor(request)) {
+			return new ApiProblem(ProblemType.of(shown)).answer();
+		}
 		return new ModelAndView("web/problem", shown).addObject("error", page(shown));
 	}
 

@@ -31,7 +31,7 @@ class EveryPageTests {
 			"/guides/django-vs-fastapi/wizard?html-pages=yes&admin=perhaps",
 			"/guides/django-vs-fastapi/wizard?html-pages=yes&admin=no&concurrency=no",
 			"/guides/django-vs-fastapi/wizard?html-pages=yes&admin=no&concurrency=yes&must=html-pages,concurrency&was=django",
-			"/nowhere");
+			"/developers", "/nowhere");
 
 	/** What an answer of 400 or 404 says to the console of the browser. */
 	private static final String EXPECTED = "console: Failed to load resource: the server responded with a status of 40";

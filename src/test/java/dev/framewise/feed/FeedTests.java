@@ -113,8 +113,8 @@ class FeedTests {
 	void languageModelsFindAnIndex() {
 		String text = this.visitor.get("/llms.txt").body();
 		assertThat(text).startsWith("# Arboretum\n\n> Three trees, one choice.\n")
-			.contains(
-					"- [Alder, Birch and Cedar: which wood?](" + SITE + "/guides/alder-birch-cedar): Three frameworks")
+			.contains("- [Alder, Birch and Cedar: which wood?](" + SITE
+					+ "/guides/alder-birch-cedar.md): Three frameworks")
 			.doesNotContain("choosing-slowly");
 	}
 

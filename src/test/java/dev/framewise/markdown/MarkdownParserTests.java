@@ -263,7 +263,8 @@ class MarkdownParserTests {
 	private MarkdownDocument parse(String markdown) {
 		return new MarkdownParser(Limits.standard())
 			.parse(new SourceFile("guides/some/guide.md", markdown), 0, page(), this.problems)
-			.orElseGet(() -> new MarkdownDocument("guides/some/guide.md", List.of(), List.of(), List.of(), Set.of()));
+			.orElseGet(() -> new MarkdownDocument("guides/some/guide.md", List.of(), List.of(), List.of(), Set.of(),
+					new Twin("", List.of())));
 	}
 
 	private MarkdownPage page() {

@@ -133,7 +133,8 @@ class ChangedContentTests {
 		Guide other = new Guide(guide.facts(), guide.related(), guide.aliases(), guide.words(), guide.parts(),
 				Stream.concat(guide.headings().stream(), guide.headings().stream()).toList(), guide.faq(),
 				guide.sources());
-		return new GuideContent(other, content.advice(), content.matrix(), content.wizard(), content.files());
+		return new GuideContent(other, content.advice(), content.matrix(), content.wizard(), content.files(),
+				content.twin());
 	}
 
 	private Content read() {

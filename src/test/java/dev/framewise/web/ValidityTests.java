@@ -33,7 +33,7 @@ class ValidityTests {
 			"/guides/django-vs-fastapi/matrix?only=differences", "/guides/django-vs-fastapi/matrix?q=zzzz",
 			"/compare/fastapi-vs-django", "/guides/django-vs-fastapi/wizard", "/guides/django-vs-fastapi/wizard/map",
 			"/guides/django-vs-fastapi/wizard?html-pages=yes&admin=no&concurrency=yes&must=html-pages",
-			"/search?q=async", NOWHERE);
+			"/search?q=async", "/developers", NOWHERE);
 
 	private final Visitor visitor;
 

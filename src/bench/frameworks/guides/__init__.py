@@ -1,0 +1,1 @@
+"""An article from SQLite by Django's ORM and templates."""
