@@ -55,8 +55,8 @@ class ArchitectureTests {
 					markdown  : problem source
 					evidence  : problem source markdown
 					pagecache : query revision evidence
-					site      : problem source yaml
-					framework : problem source yaml markdown evidence
+					site      : problem source yaml revision
+					framework : problem source yaml markdown evidence revision
 					guide     : api problem source yaml markdown evidence framework query revision site
 					advice    : problem markdown framework guide
 					matrix    : api problem source markdown evidence framework guide advice query revision site

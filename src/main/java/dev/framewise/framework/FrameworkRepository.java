@@ -1,6 +1,5 @@
 package dev.framewise.framework;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +19,8 @@ interface FrameworkRepository extends Repository<FrameworkEntity, String> {
 	@Query("select f from FrameworkEntity f left join fetch f.sources")
 	List<FrameworkEntity> all();
 
-	@Query("select new dev.framewise.framework.FrameworkName(f.id, f.name) from FrameworkEntity f where f.id in :ids")
-	List<FrameworkName> names(Collection<String> ids);
+	@Query("select new dev.framewise.framework.FrameworkName(f.id, f.name) from FrameworkEntity f")
+	List<FrameworkName> names();
 
 	// The database takes what hangs on them along.
 	@Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.Objects;
 import java.util.Optional;
 
+import dev.framewise.revision.OncePerRevision;
 import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,8 @@ public class FrameworkStore {
 	private final FrameworkRepository frameworks;
 
 	private final EntityManager entities;
+
+	private final OncePerRevision<Map<String, FrameworkName>> names = new OncePerRevision<>();
 
 	FrameworkStore(FrameworkRepository frameworks, EntityManager entities) {
 		this.frameworks = frameworks;
@@ -76,17 +79,15 @@ public class FrameworkStore {
 	}
 
 	/**
-	 * How frameworks are named, in one query.
+	 * How frameworks are named, in one query for each revision.
 	 * @param ids their ids
 	 * @return each name by its id, in the order given; an unknown id is its own name
 	 */
 	@Transactional(readOnly = true)
 	public Map<String, FrameworkName> names(Collection<String> ids) {
+		Map<String, FrameworkName> all = ids.isEmpty() ? Map.of() : allNames();
 		Map<String, FrameworkName> names = new LinkedHashMap<>();
-		ids.forEach((id) -> names.put(id, new FrameworkName(id, id)));
-		if (!names.isEmpty()) {
-			this.frameworks.names(names.keySet()).forEach((name) -> names.put(name.id(), name));
-		}
+		ids.forEach((id) -> names.put(id, all.getOrDefault(id, new FrameworkName(id, id))));
 		return names;
 	}
 
@@ -97,9 +98,14 @@ public class FrameworkStore {
 	 */
 	@Transactional(readOnly = true)
 	public List<FrameworkName> known(Collection<String> ids) {
-		Map<String, FrameworkName> known = ids.isEmpty() ? Map.of()
-				: this.frameworks.names(ids).stream().collect(Collectors.toMap(FrameworkName::id, Function.identity()));
-		return ids.stream().map(known::get).filter(Objects::nonNull).toList();
+		Map<String, FrameworkName> all = ids.isEmpty() ? Map.of() : allNames();
+		return ids.stream().map(all::get).filter(Objects::nonNull).toList();
+	}
+
+	private Map<String, FrameworkName> allNames() {
+		return this.names.get(() -> this.frameworks.names()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(FrameworkName::id, Function.identity())));
 	}
 
 }

@@ -173,6 +173,16 @@ public class GuideStore {
 	}
 
 	/**
+	 * What lists say of a guide, in three queries, and in none where the guide was read
+	 * before in the same transaction.
+	 * @param slug its slug
+	 * @return the facts, or empty
+	 */
+	public Optional<Guide.Facts> facts(String slug) {
+		return this.guides.findById(slug).map(GuideEntity::facts);
+	}
+
+	/**
 	 * The slugs that some guides had before, in one query.
 	 * @param slugs their slugs of today
 	 * @return the aliases, by the guide's slug

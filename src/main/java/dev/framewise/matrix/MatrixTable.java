@@ -106,6 +106,22 @@ public record MatrixTable(List<FrameworkName> columns, List<Section> sections) {
 			return this.marks.stream().map(Mark::note).filter(SourceNote::stale).toList();
 		}
 
+		/**
+		 * What stands in the cell, with marks that lead to its sources.
+		 * @return safe HTML
+		 */
+		public String marked() {
+			return CellHtml.marked(this);
+		}
+
+		/**
+		 * What stands in the cell, without its sources.
+		 * @return safe HTML
+		 */
+		public String value() {
+			return CellHtml.value(this);
+		}
+
 	}
 
 	/**

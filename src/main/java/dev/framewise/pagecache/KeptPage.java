@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -23,7 +24,7 @@ final class KeptPage {
 	private static final int LEAST = 1_024;
 
 	/** What a page takes besides its bytes. */
-	private static final int OVERHEAD = 1_024;
+	private static final int OVERHEAD = 4_096;
 
 	private static final List<String> COMPRESSED = List.of("text/", "application/json", "application/javascript",
 			"application/xml", "image/svg+xml");
@@ -40,21 +41,37 @@ final class KeptPage {
 
 	private final byte @Nullable [] gzip;
 
+	private final WireForm plainForm;
+
+	private final WireForm gzipForm;
+
+	private final WireForm knownForm;
+
 	/**
 	 * An answer.
 	 * @param type its media type
 	 * @param tag its tag
+	 * @param around headers that every answer of the site has
 	 * @param headers its further headers
 	 * @param asked the parameters it depends on, with all values of each
 	 * @param plain its bytes
 	 */
-	KeptPage(String type, String tag, Map<String, String> headers, Map<String, List<String>> asked, byte[] plain) {
+	KeptPage(String type, String tag, Map<String, String> around, Map<String, String> headers,
+			Map<String, List<String>> asked, byte[] plain) {
 		this.type = type;
 		this.tag = tag;
 		this.headers = headers;
 		this.asked = asked;
 		this.plain = plain;
 		this.gzip = (plain.length >= LEAST && isText(type)) ? compress(plain) : null;
+		Map<String, String> all = new TreeMap<>(around);
+		all.putAll(headers);
+		all.put("ETag", tag);
+		this.knownForm = WireForm.known(all);
+		all.put("Content-Type", type);
+		this.plainForm = WireForm.page(all, plain);
+		all.put("Content-Encoding", "gzip");
+		this.gzipForm = (this.gzip != null) ? WireForm.page(all, this.gzip) : this.plainForm;
 	}
 
 	private static boolean isText(String type) {
@@ -97,6 +114,18 @@ final class KeptPage {
 	 */
 	boolean isTakenBy(@Nullable String accepted) {
 		return Preference.takes(accepted, this.type);
+	}
+
+	/**
+	 * The form in which a client gets it.
+	 * @param known the header If-None-Match, or null
+	 * @param encodings the header Accept-Encoding, or null
+	 */
+	WireForm form(@Nullable String known, @Nullable String encodings) {
+		if (EntityTags.isKnown(known, this.tag)) {
+			return this.knownForm;
+		}
+		return (this.gzip != null && Preference.takesGzip(encodings)) ? this.gzipForm : this.plainForm;
 	}
 
 	/**

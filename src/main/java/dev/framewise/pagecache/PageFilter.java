@@ -81,14 +81,32 @@ class PageFilter extends OncePerRequestFilter {
 	}
 
 	private @Nullable KeptPage find(HttpServletRequest request) {
-		Map<String, String[]> parameters = parameters(request);
-		KeptPage page = find(request, moment(this.inService.name()), parameters);
-		return (page != null) ? page : find(request, PageCache.ALWAYS, Map.of());
+		return find(request.getRequestURI(), parameters(request), request.getHeader("Accept"));
 	}
 
-	private @Nullable KeptPage find(HttpServletRequest request, String moment, Map<String, String[]> parameters) {
-		KeptPage page = this.cache.find(this.cache.key(moment, request.getRequestURI(), parameters), parameters);
-		return (page != null && page.isTakenBy(request.getHeader("Accept"))) ? page : null;
+	/**
+	 * Whether pages are kept at all.
+	 */
+	boolean isOn() {
+		return this.on;
+	}
+
+	/**
+	 * A finished page.
+	 * @param path the path as it was asked for
+	 * @param parameters all parameters
+	 * @param accepted the header Accept, or null
+	 * @return the page, or null where none is kept that answers this request
+	 */
+	@Nullable KeptPage find(String path, Map<String, String[]> parameters, @Nullable String accepted) {
+		KeptPage page = find(moment(this.inService.name()), path, parameters, accepted);
+		return (page != null) ? page : find(PageCache.ALWAYS, path, Map.of(), accepted);
+	}
+
+	private @Nullable KeptPage find(String moment, String path, Map<String, String[]> parameters,
+			@Nullable String accepted) {
+		KeptPage page = this.cache.find(this.cache.key(moment, path, parameters), parameters);
+		return (page != null && page.isTakenBy(accepted)) ? page : null;
 	}
 
 	/**

@@ -65,7 +65,7 @@ final class Rendering {
 		byte[] bytes = this.written.getContentAsByteArray();
 		String type = this.written.getContentType();
 		String own = this.written.getHeader("ETag");
-		return new KeptPage(type, (own != null) ? own : EntityTags.of(type, bytes), headers(),
+		return new KeptPage(type, (own != null) ? own : EntityTags.of(type, bytes), around(), headers(),
 				Asked.of(this.request).values(), bytes);
 	}
 
@@ -75,6 +75,16 @@ final class Rendering {
 	boolean mayBeKept() {
 		return !Asked.of(this.request).isEndless()
 				&& !String.valueOf(this.written.getHeader("Cache-Control")).contains("no-store");
+	}
+
+	private Map<String, String> around() {
+		Map<String, String> around = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		this.before.forEach((name, values) -> {
+			if (!OWN.contains(name)) {
+				around.put(name, String.join(", ", values));
+			}
+		});
+		return around;
 	}
 
 	private Map<String, String> headers() {

@@ -39,6 +39,8 @@ public class SnapshotFilter extends OncePerRequestFilter {
 
 	private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
+	private static final ThreadLocal<@Nullable String> SEEN = new ThreadLocal<>();
+
 	private final PlatformTransactionManager transactions;
 
 	private final RevisionStore revisions;
@@ -70,15 +72,27 @@ public class SnapshotFilter extends OncePerRequestFilter {
 		return (String) request.getAttribute(ATTRIBUTE);
 	}
 
+	/**
+	 * Which revision the request of this thread sees.
+	 * @return the revision's name, or null outside of requests
+	 */
+	static @Nullable String seen() {
+		return SEEN.get();
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		TransactionStatus status = this.transactions.getTransaction(this.snapshot);
 		try {
-			this.revisions.current().ifPresent((revision) -> request.setAttribute(ATTRIBUTE, revision.name()));
+			this.revisions.current().map(Revision::name).ifPresent((name) -> {
+				request.setAttribute(ATTRIBUTE, name);
+				SEEN.set(name);
+			});
 			chain.doFilter(request, response);
 		}
 		finally {
+			SEEN.remove();
 			this.transactions.rollback(status);
 		}
 	}

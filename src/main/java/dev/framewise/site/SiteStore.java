@@ -1,5 +1,6 @@
 package dev.framewise.site;
 
+import dev.framewise.revision.OncePerRevision;
 import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Repository;
@@ -15,6 +16,8 @@ public class SiteStore {
 
 	private final EntityManager entities;
 
+	private final OncePerRevision<Site> known = new OncePerRevision<>();
+
 	SiteStore(SiteRepository sites, EntityManager entities) {
 		this.sites = sites;
 		this.entities = entities;
@@ -26,7 +29,8 @@ public class SiteStore {
 	 */
 	@Transactional(readOnly = true)
 	public Site find() {
-		return this.sites.findById(SiteEntity.ID).map(SiteEntity::site).orElseGet(Site::standard);
+		return this.known
+			.get(() -> this.sites.findById(SiteEntity.ID).map(SiteEntity::site).orElseGet(Site::standard));
 	}
 
 	/**

@@ -17,7 +17,7 @@ import dev.framewise.Visitor;
  */
 final class ForkedSite implements AutoCloseable {
 
-	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+	private static final Pattern PORT = Pattern.compile("Jetty started on port (\\d+)");
 
 	private static final String READY = "Started FramewiseApplication";
 
@@ -45,7 +45,7 @@ final class ForkedSite implements AutoCloseable {
 						"-cp", System.getProperty("java.class.path"), FramewiseApplication.class.getName()));
 		command.addAll(RunningSite.arguments(content));
 		command.addAll(List.of("--spring.datasource.url=" + database, "--logging.level.dev.framewise=info",
-				"--logging.level.org.springframework.boot.tomcat=info",
+				"--logging.level.org.springframework.boot.jetty=info",
 				"--logging.level.org.springframework.orm.jpa.JpaTransactionManager=debug"));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		ForkedSite site = new ForkedSite(process, log);

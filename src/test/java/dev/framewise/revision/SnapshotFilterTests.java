@@ -88,6 +88,29 @@ class SnapshotFilterTests {
 	}
 
 	@Test
+	void whatAllPagesNeedIsReadOnceForEachRevisionThatARequestSees() throws Exception {
+		List<String> readings = new ArrayList<>();
+		OncePerRevision<String> name = new OncePerRevision<>();
+		FilterChain reading = (request, response) -> this.seen.add(name.get(() -> {
+			readings.add("reading");
+			return this.revisions.current().map(Revision::name).orElse("");
+		}));
+		filter(Isolation.SERIALIZABLE, get("/"), reading);
+		filter(Isolation.SERIALIZABLE, get("/"), reading);
+		publish("new");
+		filter(Isolation.SERIALIZABLE, get("/"), reading);
+		assertThat(this.seen).containsExactly("old", "old", "new");
+		assertThat(readings).hasSize(2);
+	}
+
+	@Test
+	void outsideOfRequestsTheDatabaseIsAsked() throws Exception {
+		OncePerRevision<String> name = new OncePerRevision<>();
+		filter(Isolation.SERIALIZABLE, get("/"), (request, response) -> name.get(() -> "a request's"));
+		assertThat(name.get(() -> "the writer's")).isEqualTo("the writer's");
+	}
+
+	@Test
 	void keepsNothingThatARequestWrites() throws Exception {
 		filter(Isolation.SERIALIZABLE, get("/"), (request, response) -> this.jdbc.update("delete from author"));
 		assertThat(this.authors.find("someone")).isPresent();

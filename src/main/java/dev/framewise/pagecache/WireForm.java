@@ -1,0 +1,60 @@
+package dev.framewise.pagecache;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One form of a finished page as the server sends it, its headers encoded once.
+ *
+ * @param status the status
+ * @param headers all headers but the date
+ * @param bytes the body, or null where there is none
+ */
+record WireForm(int status, List<HttpField> headers, byte @Nullable [] bytes) {
+
+	/**
+	 * A page, plain or compressed.
+	 */
+	static WireForm page(Map<String, String> headers, byte[] bytes) {
+		List<HttpField> fields = fields(headers);
+		fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
+		return new WireForm(HttpStatus.OK_200, List.copyOf(fields), bytes);
+	}
+
+	/**
+	 * What a client hears that has the page.
+	 */
+	static WireForm known(Map<String, String> headers) {
+		return new WireForm(HttpStatus.NOT_MODIFIED_304, List.copyOf(fields(headers)), null);
+	}
+
+	private static List<HttpField> fields(Map<String, String> headers) {
+		List<HttpField> fields = new ArrayList<>();
+		headers.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
+		return fields;
+	}
+
+	/**
+	 * Sends it without waiting for the client.
+	 * @param whole whether the body goes along, which it does but for HEAD
+	 */
+	void send(Response response, boolean whole, Callback callback) {
+		response.setStatus(this.status);
+		for (int i = 0; i < this.headers.size(); i++) {
+			response.getHeaders().add(this.headers.get(i));
+		}
+		ByteBuffer body = (whole && this.bytes != null) ? ByteBuffer.wrap(this.bytes) : null;
+		response.write(true, body, callback);
+	}
+
+}
