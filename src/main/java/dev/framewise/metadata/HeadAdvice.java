@@ -58,8 +58,7 @@ class HeadAdvice {
 		}
 		if (pattern.startsWith(GUIDE) && BELOW.contains(pattern.substring(GUIDE.length()))) {
 			String below = pattern.substring(GUIDE.length());
-			return this.guides.facts(slug(variables))
-				.map((facts) -> of(facts, this.data.ofPart(facts, below)));
+			return this.guides.facts(slug(variables)).map((facts) -> of(facts, this.data.ofPart(facts, below)));
 		}
 		if (pattern.equals("/frameworks/{id}")) {
 			return this.frameworks.find(String.valueOf(variables.get("id")))

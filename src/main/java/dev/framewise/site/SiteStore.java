@@ -29,8 +29,7 @@ public class SiteStore {
 	 */
 	@Transactional(readOnly = true)
 	public Site find() {
-		return this.known
-			.get(() -> this.sites.findById(SiteEntity.ID).map(SiteEntity::site).orElseGet(Site::standard));
+		return this.known.get(() -> this.sites.findById(SiteEntity.ID).map(SiteEntity::site).orElseGet(Site::standard));
 	}
 
 	/**
