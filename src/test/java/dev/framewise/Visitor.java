@@ -14,6 +14,8 @@ import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
+import org.springframework.http.MediaType;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -25,6 +27,8 @@ public final class Visitor {
 		.version(HttpClient.Version.HTTP_1_1)
 		.connectTimeout(Duration.ofSeconds(10))
 		.build();
+
+	private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
 	private final String base;
 
@@ -64,7 +68,7 @@ public final class Visitor {
 		HttpResponse<String> response = get(path);
 		assertThat(response.statusCode()).as(path).isEqualTo(status);
 		assertThat(response.headers().firstValue("Content-Type")).as("type of %s", path)
-			.hasValueSatisfying((type) -> assertThat(type).isEqualToIgnoringWhitespace("text/html;charset=UTF-8"));
+			.hasValueSatisfying((type) -> assertThat(MediaType.parseMediaType(type)).isEqualTo(HTML));
 		return Jsoup.parse(response.body(), address(path));
 	}
 

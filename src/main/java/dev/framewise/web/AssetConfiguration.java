@@ -38,7 +38,8 @@ class AssetConfiguration implements WebMvcConfigurer {
 			.addResourceLocations("classpath:/static/assets/")
 			.setCacheControl(cache)
 			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+			.addResolver(new StyleSheetResolver());
 	}
 
 	/**

@@ -8,6 +8,7 @@ import dev.framewise.problem.ProblemCode;
 import static dev.framewise.problem.ProblemCode.BAD_ATTRIBUTE;
 import static dev.framewise.problem.ProblemCode.BAD_CODE_ATTRIBUTE;
 import static dev.framewise.problem.ProblemCode.BAD_INCLUDE;
+import static dev.framewise.problem.ProblemCode.BAD_MEASUREMENT;
 import static dev.framewise.problem.ProblemCode.BAD_VALUE;
 import static dev.framewise.problem.ProblemCode.BROKEN_FOOTNOTE;
 import static dev.framewise.problem.ProblemCode.BROKEN_IMAGE;
@@ -86,6 +87,8 @@ record BrokenVariant(ProblemCode code, String find, String broken, String at) {
 					"‸```rust title=\"main.rs\" include=\"../../site.yaml\""),
 			of(BAD_INCLUDE, "```rust title=\"main.rs\" include=\"samples/main.rs\" region=\"handler\"",
 					"‸```rust title=\"main.rs\" include=\"samples/main.rs\" region=\"hander\""),
+			of(BAD_MEASUREMENT, "```rust title=\"main.rs\" include=\"samples/main.rs\" region=\"handler\"",
+					"‸```measurement file=\"measurements/none.yaml\" scenario=\"get\""),
 			of(BAD_CODE_ATTRIBUTE, "title=\"main.rs\"", "‸titel=\"main.rs\""),
 			of(UNREADABLE, "You want light.", "You want ‸\0light."),
 			of(LIMIT, "You want light.", "You want " + "‸" + "*".repeat(101) + " light."),

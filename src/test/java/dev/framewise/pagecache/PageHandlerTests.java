@@ -161,7 +161,7 @@ class PageHandlerTests {
 	private HttpResponse<String> send(String method, String address, String... headers)
 			throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest
-			.newBuilder(URI.create("http://localhost:" + this.connector.getLocalPort()))
+			.newBuilder(URI.create("http://localhost:" + this.connector.getLocalPort() + address))
 			.timeout(Duration.ofSeconds(20))
 			.method(method, HttpRequest.BodyPublishers.noBody());
 		for (int i = 0; i < headers.length; i += 2) {

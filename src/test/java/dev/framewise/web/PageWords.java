@@ -21,8 +21,25 @@ public final class PageWords {
 	 * @return its text
 	 */
 	public static String value(Document page, String row, int column) {
-		Element found = page.getElementById(row);
-		return of(Objects.requireNonNull(found, row).select("td").get(column));
+		return of(cell(page, row, column));
+	}
+
+	/**
+	 * The value of a cell in a matrix as pages say it that show no other to compare it
+	 * with.
+	 * @param page the page
+	 * @param row id of the row
+	 * @param column number of the framework's column, from 0
+	 * @return its text, without a word on whether it is the best
+	 */
+	public static String alone(Document page, String row, int column) {
+		Element copy = cell(page, row, column).clone();
+		copy.select(".best").remove();
+		return of(copy);
+	}
+
+	private static Element cell(Document page, String row, int column) {
+		return Objects.requireNonNull(page.getElementById(row), row).select("td").get(column);
 	}
 
 	/**
