@@ -47,13 +47,19 @@ final class Preference {
 			return false;
 		}
 		String wanted = name(type);
+		String group = wanted.substring(0, wanted.indexOf('/') + 1) + "*";
+		boolean any = false;
 		for (String entry : lower.split(",")) {
 			String name = name(entry);
-			if ((name.equals(wanted) || name.equals("*/*")) && weight(entry) > 0) {
-				return true;
+			if (name.equals(wanted)) {
+				return weight(entry) > 0;
 			}
+			if (name.equals(group)) {
+				return false;
+			}
+			any |= name.equals("*/*") && weight(entry) > 0;
 		}
-		return false;
+		return any;
 	}
 
 	private static String name(String entry) {

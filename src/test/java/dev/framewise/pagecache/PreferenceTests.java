@@ -30,6 +30,10 @@ class PreferenceTests {
 			application/json                                  | application/json        | true
 			application/json                                  | text/html;charset=UTF-8 | false
 			text/html;q=0                                     | text/html               | false
+			application/json;q=0, */*                         | application/json        | false
+			application/json, application/*;q=0               | application/json        | true
+			application/*;q=0, */*                            | application/json        | false
+			*/*;q=0                                           | application/json        | false
 			text/markdown, text/html;q=0.9, */*;q=0.1         | text/html               | false
 			""")
 	void aTypeIsPlainlyTakenOrNot(String accepted, String type, boolean taken) {

@@ -32,11 +32,11 @@ class PageQueryTests {
 	private static final GeneratedContent LARGE = new GeneratedContent(50, 6, 100, 12, "large");
 
 	/** To be lowered where a page learns to do with less, and raised with a reason. */
-	private static final Map<String, Long> EXPECTED = Map.ofEntries(Map.entry("home", 13L), Map.entry("guides", 8L),
-			Map.entry("tags", 4L), Map.entry("tag", 8L), Map.entry("author", 9L), Map.entry("frameworks", 4L),
-			Map.entry("portrait", 16L), Map.entry("article", 21L), Map.entry("matrix", 15L), Map.entry("question", 12L),
-			Map.entry("result", 17L), Map.entry("map", 9L), Map.entry("comparison", 12L), Map.entry("cheat sheet", 26L),
-			Map.entry("search", 3L));
+	private static final Map<String, Long> EXPECTED = Map.ofEntries(Map.entry("home", 9L), Map.entry("guides", 5L),
+			Map.entry("tags", 2L), Map.entry("tag", 5L), Map.entry("author", 6L), Map.entry("frameworks", 2L),
+			Map.entry("portrait", 13L), Map.entry("article", 16L), Map.entry("matrix", 10L), Map.entry("question", 7L),
+			Map.entry("result", 12L), Map.entry("map", 7L), Map.entry("comparison", 9L), Map.entry("cheat sheet", 22L),
+			Map.entry("search", 1L));
 
 	private final Visitor visitor;
 
