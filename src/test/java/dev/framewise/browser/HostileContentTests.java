@@ -155,7 +155,7 @@ class HostileContentTests {
 		for (String path : PAGES) {
 			Document page = Jsoup.parse(this.visitor.get(path).body());
 			assertThat(page.select(
-					"script:not([src^=/assets/]):not([type=application/ld+json]), iframe, object, embed, svg, details:not(.contents > *, .more), base, style, [srcdoc], [style]"))
+					"script:not([src^=/assets/]):not([type=application/ld+json]), iframe, object, embed, svg, details:not(.contents > *, .more, .why), base, style, [srcdoc], [style]"))
 				.as(path)
 				.isEmpty();
 			assertThat(page.select("script[src]")).as(path).allSatisfy((script) -> assertThat(script.data()).isEmpty());
