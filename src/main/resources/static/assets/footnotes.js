@@ -50,6 +50,10 @@ function open(event) {
 		// The browser gives the focus back to what had it when the note opened.
 		link.focus({ preventScroll: true });
 		fill(link, footnote);
+		// No sooner: a link that leads nowhere yet has no place in a page.
+		if (!note.isConnected) {
+			document.querySelector("main").append(note);
+		}
 		note.showPopover();
 		place(link);
 		note.focus({ preventScroll: true });
@@ -62,7 +66,6 @@ if ("popover" in HTMLElement.prototype && document.querySelector(".footnote-ref 
 	note.setAttribute("aria-labelledby", title.id);
 	steps.append(list, close);
 	note.append(title, text, steps);
-	document.querySelector("main").append(note);
 	close.addEventListener("click", () => note.hidePopover());
 	list.addEventListener("click", () => note.hidePopover());
 	document.addEventListener("click", open);
