@@ -72,6 +72,7 @@ class ReadingTests {
 			try (Viewer viewer = viewer(browser, width, true)) {
 				Page page = viewer.page();
 				page.navigate(ARTICLE);
+				assertThat(page.locator("a:not([href])").count()).as("links that lead nowhere").isZero();
 				Locator reference = page.locator(".footnote-ref a").first();
 				reference.focus();
 				page.keyboard().press("Enter");
