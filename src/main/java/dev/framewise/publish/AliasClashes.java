@@ -30,7 +30,9 @@ final class AliasClashes {
 			GuideContent content = file.value();
 			List<String> own = (content == null) ? List.of() : content.guide().aliases();
 			own.stream().filter((alias) -> !seen.add(alias)).forEach(this.shared::add);
-			this.aliases.put(folder, own);
+			if (!own.isEmpty()) {
+				this.aliases.put(folder, own);
+			}
 		});
 	}
 

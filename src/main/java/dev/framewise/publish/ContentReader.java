@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,14 +86,13 @@ final class ContentReader {
 				clashes.knownTo(folder, known), names);
 		clashes.folders().forEach((folder) -> guides.put(folder, reader.apply(folder, Set.of())));
 
-		ReferenceCheck check = new ReferenceCheck(addresses(authors, frameworks, guides), this.problems);
-		List<Versioned<GuideContent>> all = versioned(guides, reader, check,
-				(folder, broken) -> version(folder, broken, names(guides, folder, names)), GuideFolder::slug);
-		Versioned<Site> site = site(check);
+		SiteAddresses addresses = addresses(authors, frameworks, guides);
+		List<Versioned<GuideContent>> all = versioned(guides, reader, new Circumstances(addresses, names),
+				(folder) -> names(guides, folder, names), Version::of, GuideFolder::slug);
+		Versioned<Site> site = site(new ReferenceCheck(addresses, this.problems));
 		warnOfUnlinked(authors, frameworks, guides, site);
-		return new Content(site, versioned(authors, this::author, check, Version::of, ContentEntry::id),
-				versioned(frameworks, this::framework, check, Version::of, ContentEntry::id),
-				all.stream().filter(this::isShown).toList(),
+		return new Content(site, versionedPlain(authors, this::author, addresses),
+				versionedPlain(frameworks, this::framework, addresses), all.stream().filter(this::isShown).toList(),
 				all.stream().filter((guide) -> !isShown(guide)).map(Versioned::id).collect(Collectors.toSet()),
 				drafts(guides.values()));
 	}
@@ -110,20 +109,17 @@ final class ContentReader {
 
 	private void warnOfUnlinked(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
 			Map<GuideFolder, ReadFile<GuideContent>> guides, @Nullable Versioned<Site> site) {
-		UnlinkedGuides unlinked = new UnlinkedGuides(this.lastGood.guides());
-		unlinked.follow(authors.values());
-		unlinked.follow(frameworks.values());
-		unlinked.follow(guides.values());
-		unlinked.follow((site != null) ? site.value() : null, site != null);
-		unlinked.warn(guides, this.problems);
+		List<Links> pages = Stream.of(authors, frameworks, guides)
+			.flatMap((files) -> files.values().stream())
+			.map(this.memory::links)
+			.toList();
+		Set<String> slugs = guides.keySet().stream().map(GuideFolder::slug).collect(Collectors.toSet());
+		this.problems.addAll(this.memory.unlinked(UnlinkedGuides.web(pages, slugs, this.lastGood.guides(),
+				(site != null) ? site.value() : null, site != null)));
 	}
 
 	private boolean isShown(Versioned<GuideContent> guide) {
 		return this.drafts || guide.value() == null || !guide.value().guide().facts().draft();
-	}
-
-	private String version(GuideFolder folder, Set<Place> broken, List<String> names) {
-		return this.memory.version(folder, List.of(broken, names), () -> Version.of(folder, broken, names));
 	}
 
 	/**
@@ -210,16 +206,47 @@ final class ContentReader {
 
 	private SiteAddresses addresses(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
 			Map<GuideFolder, ReadFile<GuideContent>> guides) {
-		SiteAddresses addresses = new SiteAddresses(this.lastGood);
-		authors.values().forEach(addresses::add);
-		frameworks.values().forEach(addresses::add);
-		guides.forEach((folder, guide) -> addresses.addGuide(folder, guide, this.drafts));
-		addresses.addLastGood(guides.entrySet()
+		List<Standing> standings = new ArrayList<>();
+		Stream.concat(authors.values().stream(), frameworks.values().stream()).forEach((file) -> {
+			SiteAddresses.State state = state(file);
+			standings.add(this.memory.standing(file, state, () -> Standing.of(file, state)));
+		});
+		guides.forEach((folder, file) -> {
+			SiteAddresses.State state = guideState(file);
+			standings.add(this.memory.standing(file, state, () -> Standing.of(folder, file, state)));
+		});
+		return this.memory.addresses(new SiteAddresses.Parts(standings, this.lastGood.vanished(), lastGood(guides)));
+	}
+
+	/**
+	 * The other addresses of guides that stay in service though they are in error, or
+	 * gone from the folder; those that were never good have none.
+	 */
+	private Map<String, LastGood.OtherAddresses> lastGood(Map<GuideFolder, ReadFile<GuideContent>> guides) {
+		Set<String> slugs = new HashSet<>(this.lastGood.vanished());
+		guides.entrySet()
 			.stream()
 			.filter((guide) -> guide.getValue().value() == null)
 			.map((guide) -> guide.getKey().slug())
-			.toList());
-		return addresses;
+			.filter((slug) -> this.lastGood.has("guides/" + slug))
+			.forEach(slugs::add);
+		return this.lastGood.addresses(slugs);
+	}
+
+	private SiteAddresses.State guideState(ReadFile<GuideContent> file) {
+		GuideContent content = file.value();
+		if (content == null || !content.guide().facts().draft()) {
+			return state(file);
+		}
+		return this.drafts ? SiteAddresses.State.SHOWN_DRAFT : SiteAddresses.State.HIDDEN_DRAFT;
+	}
+
+	private SiteAddresses.State state(ReadFile<?> file) {
+		if (file.value() != null) {
+			return SiteAddresses.State.SERVED;
+		}
+		return this.lastGood.has(file.address().substring(1)) ? SiteAddresses.State.LAST_GOOD
+				: SiteAddresses.State.HELD_BACK;
 	}
 
 	/**
@@ -239,16 +266,52 @@ final class ContentReader {
 	 * each version.
 	 */
 	private <E, T> List<Versioned<T>> versioned(Map<E, ReadFile<T>> files,
-			BiFunction<E, Set<Place>, ReadFile<T>> reader, ReferenceCheck check,
-			BiFunction<E, Set<Place>, String> version, Function<E, String> id) {
+			BiFunction<E, Set<Place>, ReadFile<T>> reader, Circumstances circumstances, Function<E, List<String>> names,
+			VersionName<E> version, Function<E, String> id) {
 		List<Versioned<T>> found = new ArrayList<>();
 		files.forEach((entry, first) -> {
-			Set<Place> broken = check.broken(first);
-			ReadFile<T> file = broken.isEmpty() ? first : reader.apply(entry, broken);
-			this.problems.addAll(file.problems());
-			found.add(new Versioned<>(id.apply(entry), version.apply(entry, broken), file.value()));
+			ReadMemory.Checked<T> checked = this.memory.checked(first, circumstances, (before) -> {
+				Problems own = new Problems();
+				Set<Place> broken = new ReferenceCheck(circumstances.addresses(), own).broken(first);
+				ReadFile<T> file = broken.isEmpty() ? first : reader.apply(entry, broken);
+				own.addAll(file.problems());
+				List<String> known = names.apply(entry);
+				Versioned<T> versioned = (before != null && before.isMadeOf(broken, known)) ? before.versioned()
+						: new Versioned<>(id.apply(entry), version.of(entry, broken, known), file.value());
+				return new ReadMemory.Checked<>(broken, known, versioned, own.sorted());
+			});
+			this.problems.addAll(checked.problems());
+			found.add(checked.versioned());
 		});
 		return found;
+	}
+
+	private <T> List<Versioned<T>> versionedPlain(Map<ContentEntry, ReadFile<T>> files,
+			BiFunction<ContentEntry, Set<Place>, ReadFile<T>> reader, SiteAddresses addresses) {
+		return versioned(files, reader, new Circumstances(addresses, Map.of()), (entry) -> List.of(),
+				(entry, broken, names) -> Version.of(entry, broken), ContentEntry::id);
+	}
+
+	/**
+	 * What decides besides a file how it is shown.
+	 *
+	 * @param addresses where its references may lead
+	 * @param names how the frameworks are called that it speaks of
+	 */
+	private record Circumstances(SiteAddresses addresses, Map<String, FrameworkName> names) {
+
+	}
+
+	/**
+	 * Names the version of a file.
+	 *
+	 * @param <E> the file
+	 */
+	@FunctionalInterface
+	private interface VersionName<E> {
+
+		String of(E entry, Collection<Place> broken, Collection<String> names);
+
 	}
 
 }

@@ -1,13 +1,17 @@
 package dev.framewise.publish;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.framewise.problem.Place;
+import dev.framewise.problem.Problem;
 import dev.framewise.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of reading each file last time, so that only what changed is parsed again.
@@ -19,13 +23,23 @@ final class ReadMemory {
 
 	private final Set<Key> seen = ConcurrentHashMap.newKeySet();
 
+	private final Memo<ReadFile<?>, Standing> standings = new Memo<>();
+
+	private final Memo<ReadFile<?>, Links> links = new Memo<>();
+
+	private final Memo<ReadFile<?>, Checked<?>> checked = new Memo<>();
+
+	private SiteAddresses.@Nullable Parts parts;
+
+	private @Nullable SiteAddresses addresses;
+
+	private UnlinkedGuides.@Nullable Web web;
+
+	private List<Problem> unlinked = List.of();
+
 	private Map<Object, Object> contexts = new HashMap<>();
 
-	private Map<Object, Named> versions = new HashMap<>();
-
 	private Map<Object, Object> nextContexts = new HashMap<>();
-
-	private Map<Object, Named> nextVersions = new HashMap<>();
 
 	/**
 	 * What a file says, parsed only where something it is made of has changed.
@@ -63,16 +77,57 @@ final class ReadMemory {
 	}
 
 	/**
-	 * The name of a version, hashed only where something it is made of has changed.
-	 * @param file the file, equal to that of last time where it is unchanged
-	 * @param madeOf what else it is made of
-	 * @param hash makes the name
+	 * What a file adds to the addresses of the site.
+	 * @param file what came of reading it
+	 * @param state whether readers find something at its address
+	 * @param making finds it
 	 */
-	String version(Object file, Object madeOf, Supplier<String> hash) {
-		Named before = this.versions.get(file);
-		Named now = (before != null && before.madeOf().equals(madeOf)) ? before : new Named(madeOf, hash.get());
-		this.nextVersions.put(file, now);
-		return now.version();
+	Standing standing(ReadFile<?> file, SiteAddresses.State state, Supplier<Standing> making) {
+		return this.standings.get(file, state, (before) -> making.get());
+	}
+
+	/**
+	 * The addresses of the site, the same object where nothing of them has changed.
+	 * @param parts what they are made of
+	 */
+	SiteAddresses addresses(SiteAddresses.Parts parts) {
+		SiteAddresses known = this.addresses;
+		if (known == null || !parts.equals(this.parts)) {
+			known = new SiteAddresses(parts);
+			this.addresses = known;
+			this.parts = parts;
+		}
+		return known;
+	}
+
+	/**
+	 * Which guides a page leads to.
+	 */
+	Links links(ReadFile<?> page) {
+		return this.links.get(page, "", (before) -> Links.of(page));
+	}
+
+	/**
+	 * What is to be said of guides that nothing leads to.
+	 */
+	List<Problem> unlinked(UnlinkedGuides.Web now) {
+		if (!now.equals(this.web)) {
+			this.unlinked = UnlinkedGuides.warnings(now);
+			this.web = now;
+		}
+		return this.unlinked;
+	}
+
+	/**
+	 * What came of looking at the references of a file.
+	 * @param file what came of reading it
+	 * @param circumstances what decides besides the file
+	 * @param making looks at them; takes what came of it in other circumstances, or null
+	 */
+	@SuppressWarnings("unchecked")
+	<T> Checked<T> checked(ReadFile<T> file, Object circumstances, Function<@Nullable Checked<T>, Checked<T>> making) {
+		// A file always describes the same type.
+		return (Checked<T>) this.checked.get(file, circumstances, (before) -> making.apply((Checked<T>) before));
 	}
 
 	/**
@@ -81,13 +136,27 @@ final class ReadMemory {
 	void forgetOthers() {
 		this.files.keySet().retainAll(this.seen);
 		this.seen.clear();
+		this.standings.forgetOthers();
+		this.links.forgetOthers();
+		this.checked.forgetOthers();
 		this.contexts = this.nextContexts;
-		this.versions = this.nextVersions;
 		this.nextContexts = new HashMap<>();
-		this.nextVersions = new HashMap<>();
 	}
 
-	private record Named(Object madeOf, String version) {
+	/**
+	 * What came of looking at the references of a file.
+	 *
+	 * @param <T> what the file describes
+	 * @param broken the places of references shown as text
+	 * @param names what else its version is made of
+	 * @param versioned what it says
+	 * @param problems what is wrong with it, references included
+	 */
+	record Checked<T>(Set<Place> broken, List<String> names, Versioned<T> versioned, List<Problem> problems) {
+
+		boolean isMadeOf(Set<Place> broken, List<String> names) {
+			return this.broken.equals(broken) && this.names.equals(names);
+		}
 
 	}
 

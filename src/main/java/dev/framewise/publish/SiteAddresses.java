@@ -6,12 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import dev.framewise.matrix.Matrix;
 import dev.framewise.matrix.Versus;
-import dev.framewise.source.ContentFile;
-import dev.framewise.source.GuideFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class SiteAddresses {
 
 	private static final String GUIDES = "/guides/";
-
-	private static final String FILES = "/files/";
 
 	private static final String TAGS = "/tags/";
 
@@ -32,7 +27,7 @@ final class SiteAddresses {
 
 	private final Map<String, Target> targets = new HashMap<>();
 
-	private final LastGood lastGood;
+	private final Map<String, Standing> guides = new HashMap<>();
 
 	private final Set<List<String>> compared = new HashSet<>();
 
@@ -42,55 +37,27 @@ final class SiteAddresses {
 
 	/**
 	 * Addresses.
-	 * @param lastGood what is in service now: where a file cannot be read, its last good
-	 * version stays
+	 * @param site what they are made of
 	 */
-	SiteAddresses(LastGood lastGood) {
-		this.lastGood = lastGood;
+	SiteAddresses(Parts site) {
 		ALWAYS.forEach((address) -> put(address, State.SERVED, Set.of()));
-	}
-
-	/**
-	 * A page that one file describes; without a value it exists but is not in service.
-	 */
-	void add(ReadFile<?> file) {
-		put(file.address(), state(file), file.anchors());
-	}
-
-	/**
-	 * A guide, with all addresses below its own.
-	 */
-	void addGuide(GuideFolder folder, ReadFile<GuideContent> file, boolean drafts) {
-		GuideContent content = file.value();
-		GuideContent described = file.described();
-		State state = (content != null && content.guide().facts().draft())
-				? drafts ? State.SHOWN_DRAFT : State.HIDDEN_DRAFT : state(file);
-		put(file.address(), state, file.anchors());
-		folder.files()
-			.stream()
-			.filter((beside) -> beside.mediaType().isPresent())
-			.map(ContentFile::path)
-			.forEach((path) -> put(file.address() + FILES + path, state, Set.of()));
-		if (content != null) {
-			addBelow(file.address(), content, state);
-		}
-		this.allKnown &= described != null || state == State.LAST_GOOD;
-		if (described != null) {
-			addOthers(folder.slug(), described.guide().aliases(), described.guide().facts().tags(), file.anchors(),
-					state);
-		}
-	}
-
-	/**
-	 * Adds guides that stay in service though they are in error, or gone from the folder.
-	 * @param inError slugs of guides in error; those that were never good are passed over
-	 */
-	void addLastGood(Collection<String> inError) {
-		this.lastGood.vanished().forEach((slug) -> put(GUIDES + slug, State.LAST_GOOD, Set.of()));
-		Set<String> slugs = new HashSet<>(this.lastGood.vanished());
-		inError.stream().filter((slug) -> this.lastGood.has("guides/" + slug)).forEach(slugs::add);
-		this.lastGood.addresses(slugs)
+		site.standings().forEach(this::add);
+		site.vanished().forEach((slug) -> put(GUIDES + slug, State.LAST_GOOD, Set.of()));
+		site.lastGood()
 			.forEach((slug, others) -> addOthers(slug, others.aliases(), others.tags(), Set.of(), State.LAST_GOOD));
+	}
+
+	private void add(Standing file) {
+		put(file.address(), file.state(), file.anchors());
+		if (file.address().startsWith(GUIDES)) {
+			this.guides.put(file.address(), file);
+			addOthers(file.address().substring(GUIDES.length()), file.aliases(), file.tags(), file.anchors(),
+					file.state());
+		}
+		if (!file.compared().isEmpty()) {
+			this.compared.add(file.compared());
+		}
+		this.allKnown &= file.known();
 	}
 
 	/**
@@ -107,35 +74,6 @@ final class SiteAddresses {
 		}
 	}
 
-	private void addBelow(String address, GuideContent content, State state) {
-		Matrix matrix = content.matrix();
-		if (matrix != null) {
-			put(address + "/matrix", state, anchors(matrix));
-			Set.of(".csv", ".json", ".md").forEach((ending) -> put(address + "/matrix" + ending, state, Set.of()));
-		}
-		if (content.wizard() != null) {
-			put(address + "/wizard", state, Set.of());
-			put(address + "/wizard/map", state, Set.of());
-		}
-		if (matrix != null || content.wizard() != null) {
-			put(address + "/cheat-sheet", state, Set.of());
-		}
-		if (matrix != null && state.isShown()) {
-			this.compared.add(content.guide().facts().compares());
-		}
-	}
-
-	private static Set<String> anchors(Matrix matrix) {
-		Set<String> anchors = matrix.criteria().map((criterion) -> "row-" + criterion.id()).collect(Collectors.toSet());
-		matrix.sections().forEach((section) -> anchors.add(section.id()));
-		return anchors;
-	}
-
-	private State state(ReadFile<?> file) {
-		boolean lastGood = this.lastGood.has(file.address().substring(1));
-		return (file.value() != null) ? State.SERVED : lastGood ? State.LAST_GOOD : State.HELD_BACK;
-	}
-
 	private void put(String address, State state, Set<String> anchors) {
 		this.targets.put(address, new Target(state, anchors, null));
 	}
@@ -148,20 +86,27 @@ final class SiteAddresses {
 	 * @param from the address of the page that refers to it
 	 */
 	Target find(String address, String from) {
-		Target exact = this.targets.get(address);
+		Target exact = exact(address);
 		if (exact != null) {
 			return exact;
 		}
 		if (address.startsWith(COMPARE)) {
 			return compared(address.substring(COMPARE.length()));
 		}
-		boolean ownFile = address.startsWith(from + FILES);
+		boolean ownFile = address.startsWith(from + Standing.FILES);
 		Target guide = (address.startsWith(GUIDES) && !ownFile) ? this.targets.get(guideOf(address)) : null;
 		if (guide != null && !guide.state().isShown()) {
 			return guide;
 		}
 		boolean perhaps = !this.allKnown && (address.startsWith(TAGS) || (address.startsWith(GUIDES) && guide == null));
 		return new Target((perhaps && !ownFile) ? State.PERHAPS : State.NOWHERE, Set.of(), null);
+	}
+
+	private @Nullable Target exact(String address) {
+		Standing guide = address.startsWith(GUIDES) ? this.guides.get(guideOf(address)) : null;
+		Set<String> anchors = (guide == null) ? null : guide.below().get(address.substring(guide.address().length()));
+		return (guide == null || anchors == null) ? this.targets.get(address)
+				: new Target(guide.state(), anchors, null);
 	}
 
 	/**
@@ -186,12 +131,25 @@ final class SiteAddresses {
 
 	private Set<String> steps(String parent) {
 		Set<String> steps = new HashSet<>();
-		for (String known : this.targets.keySet()) {
-			if (known.startsWith(parent) && known.indexOf('/', parent.length()) < 0) {
-				steps.add(known.substring(parent.length()));
-			}
-		}
+		Standing guide = parent.startsWith(GUIDES) ? this.guides.get(guideOf(parent)) : null;
+		Stream<String> known = (guide == null) ? this.targets.keySet().stream()
+				: guide.below().keySet().stream().map(guide.address()::concat);
+		known.filter((address) -> address.startsWith(parent) && address.indexOf('/', parent.length()) < 0)
+			.forEach((address) -> steps.add(address.substring(parent.length())));
 		return steps;
+	}
+
+	/**
+	 * What addresses are made of.
+	 *
+	 * @param standings what each file adds
+	 * @param vanished slugs of guides that stay in service though the folder no longer
+	 * has them
+	 * @param lastGood the other addresses, by slug, of guides that stay in service though
+	 * they are gone or in error
+	 */
+	record Parts(List<Standing> standings, Set<String> vanished, Map<String, LastGood.OtherAddresses> lastGood) {
+
 	}
 
 	/**

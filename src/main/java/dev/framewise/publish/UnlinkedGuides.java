@@ -2,17 +2,16 @@ package dev.framewise.publish;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.framewise.problem.Place;
+import dev.framewise.problem.Problem;
 import dev.framewise.problem.ProblemCode;
 import dev.framewise.problem.Problems;
 import dev.framewise.site.Site;
 import dev.framewise.site.SiteLink;
-import dev.framewise.source.GuideFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * because it is in error, nothing is said, so that one mistake does not spread.
  */
 final class UnlinkedGuides {
-
-	private static final String GUIDES = "/guides/";
 
 	private static final String NAVIGATION = "";
 
@@ -33,89 +30,82 @@ final class UnlinkedGuides {
 	 */
 	private final Map<String, String> linkedFrom = new HashMap<>();
 
-	private final Set<String> inService;
+	private final Web web;
 
-	private boolean allKnown = true;
+	private UnlinkedGuides(Web web) {
+		this.web = web;
+		web.pages().stream().filter((page) -> !page.draft()).forEach(this::follow);
+		web.navigation().forEach((guide) -> link(NAVIGATION, guide));
+	}
 
 	/**
-	 * Nothing is followed yet.
+	 * Who leads to whom.
+	 * @param pages all pages
+	 * @param slugs the slugs of all guides in the folder
 	 * @param inService slugs of the guides in service now: one that is not in the folder
 	 * any more may be held there with its links
+	 * @param site the site, or null
+	 * @param written whether there is a {@code site.yaml}; where it is in error, its
+	 * navigation is unknown
 	 */
-	UnlinkedGuides(Set<String> inService) {
-		this.inService = inService;
-	}
-
-	void follow(Collection<? extends ReadFile<?>> pages) {
-		for (ReadFile<?> page : pages) {
-			if (!isDraft(page)) {
-				this.allKnown &= page.value() != null || !page.references().isEmpty();
-				page.references().forEach((reference) -> link(page.address(), reference.address()));
-			}
-		}
+	static Web web(Collection<Links> pages, Set<String> slugs, Set<String> inService, @Nullable Site site,
+			boolean written) {
+		List<String> navigation = (site == null) ? List.of()
+				: site.navigation().stream().map(SiteLink::url).map(Links::guide).toList();
+		return new Web(List.copyOf(pages), slugs, slugs.containsAll(inService) && (site != null || !written),
+				navigation);
 	}
 
 	/**
-	 * Follows the site's navigation, unless {@code site.yaml} is there but in error.
+	 * A warning for each guide without a link. A guide alone has nobody who could link to
+	 * it.
 	 */
-	void follow(@Nullable Site site, boolean written) {
-		this.allKnown &= site != null || !written;
-		if (site != null) {
-			site.navigation().stream().map(SiteLink::url).forEach((url) -> link(NAVIGATION, url));
+	static List<Problem> warnings(Web web) {
+		boolean known = web.known() && web.pages().stream().allMatch((page) -> page.draft() || page.known());
+		boolean several = web.slugs().size() - web.pages().stream().filter(Links::draft).count() > 1;
+		Problems problems = new Problems();
+		if (known && several) {
+			UnlinkedGuides guides = new UnlinkedGuides(web);
+			web.pages()
+				.stream()
+				.filter((page) -> !page.draft() && !page.names().isEmpty() && !guides.isLinked(page))
+				.forEach((page) -> problems.add(Place.start(page.address().substring(1) + "/guide.md"),
+						ProblemCode.UNLINKED_GUIDE,
+						"No other page links to this guide, nor does the navigation; add a link, or name it in another guide's 'related'."));
 		}
+		return problems.sorted();
 	}
 
-	private void link(String from, String address) {
-		String slug = guide(address);
-		if (!slug.isEmpty()) {
-			this.linkedFrom.merge(slug, from, (before, now) -> before.equals(now) ? now : SEVERAL);
-		}
+	private void follow(Links page) {
+		page.guides().forEach((guide) -> link(page.address(), guide));
 	}
 
-	/**
-	 * The guide whose page, or one drawn from it, is at an address; its files are no way
-	 * to the guide.
-	 * @return its slug or alias, or nothing
-	 */
-	private static String guide(String address) {
-		if (!address.startsWith(GUIDES)) {
-			return "";
-		}
-		int end = GUIDES.length();
-		while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
-			end++;
-		}
-		return address.startsWith("/files/", end) ? "" : address.substring(GUIDES.length(), end);
-	}
-
-	/**
-	 * Warns of each guide without a link. A guide alone has nobody who could link to it.
-	 */
-	void warn(Map<GuideFolder, ReadFile<GuideContent>> guides, Problems problems) {
-		Set<String> slugs = guides.keySet().stream().map(GuideFolder::slug).collect(Collectors.toSet());
-		boolean known = this.allKnown && slugs.containsAll(this.inService);
-		boolean several = guides.values().stream().filter((guide) -> !isDraft(guide)).count() > 1;
-		guides.forEach((folder, file) -> {
-			GuideContent content = file.value();
-			if (several && known && content != null && !isDraft(file) && !isLinked(content, file, slugs)) {
-				problems.add(Place.start(folder.article().path()), ProblemCode.UNLINKED_GUIDE,
-						"No other page links to this guide, nor does the navigation; add a link, or name it in another guide's 'related'.");
-			}
-		});
+	private void link(String from, String guide) {
+		this.linkedFrom.merge(guide, from, (before, now) -> before.equals(now) ? now : SEVERAL);
 	}
 
 	/**
 	 * A slug beats an alias, so an alias that is another guide's slug does not count.
 	 */
-	private boolean isLinked(GuideContent content, ReadFile<?> file, Set<String> slugs) {
-		Stream<String> aliases = content.guide().aliases().stream().filter((alias) -> !slugs.contains(alias));
-		return Stream.concat(Stream.of(content.guide().slug()), aliases)
-			.map((slug) -> this.linkedFrom.getOrDefault(slug, file.address()))
-			.anyMatch((from) -> !from.equals(file.address()));
+	private boolean isLinked(Links page) {
+		String slug = page.names().get(0);
+		return page.names()
+			.stream()
+			.filter((name) -> name.equals(slug) || !this.web.slugs().contains(name))
+			.map((name) -> this.linkedFrom.getOrDefault(name, page.address()))
+			.anyMatch((from) -> !from.equals(page.address()));
 	}
 
-	private static boolean isDraft(ReadFile<?> file) {
-		return file.value() instanceof GuideContent content && content.guide().facts().draft();
+	/**
+	 * Who leads to whom; where nothing of it changes, neither do the warnings.
+	 *
+	 * @param pages all pages
+	 * @param slugs the slugs of all guides in the folder
+	 * @param known whether nothing else leads anywhere
+	 * @param navigation slugs of the guides that the navigation leads to
+	 */
+	record Web(List<Links> pages, Set<String> slugs, boolean known, List<String> navigation) {
+
 	}
 
 }

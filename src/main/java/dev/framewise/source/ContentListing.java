@@ -73,11 +73,11 @@ final class ContentListing {
 	}
 
 	private Optional<GuideFolder> guide(ListedFile folder) {
-		if (!named(folder.name(), folder)) {
-			return Optional.empty();
-		}
 		Optional<GuideFolder> before = this.reader.untouched(folder.file());
-		return before.isPresent() ? before : this.reader.remember(folder.file(), () -> guideAnew(folder));
+		if (before.isPresent() || !named(folder.name(), folder)) {
+			return before;
+		}
+		return this.reader.remember(folder.file(), () -> guideAnew(folder));
 	}
 
 	private Optional<GuideFolder> guideAnew(ListedFile folder) {
@@ -111,11 +111,12 @@ final class ContentListing {
 	}
 
 	private boolean named(String id, ListedFile file) {
-		if (!Id.isValid(id)) {
+		boolean valid = Id.isValid(id);
+		if (!valid) {
 			this.problems.add(Place.start(file.path()), ProblemCode.BAD_NAME, "The name '" + id
 					+ "' is not an id: lower case letters and digits, joined by single hyphens, are allowed.");
 		}
-		return Id.isValid(id);
+		return valid;
 	}
 
 }

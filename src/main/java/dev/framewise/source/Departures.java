@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +112,13 @@ final class Departures {
 	 * What is there now, and of what was there before whatever may come back.
 	 */
 	private static <T> List<T> merge(List<T> old, List<T> now, Function<T, String> id, Choice<T> choice) {
+		if (old.size() == now.size()
+				&& IntStream.range(0, now.size()).allMatch((i) -> isSame(old.get(i), now.get(i), id))) {
+			return IntStream.range(0, now.size())
+				.mapToObj((i) -> choose(old.get(i), now.get(i), choice))
+				.filter(Objects::nonNull)
+				.toList();
+		}
 		Map<String, T> found = now.stream().collect(Collectors.toMap(id, Function.identity(), (one, other) -> one));
 		old.forEach((was) -> {
 			T chosen = choice.of(was, found.get(id.apply(was)));
@@ -120,6 +129,17 @@ final class Departures {
 		List<T> all = new ArrayList<>(found.values());
 		all.sort(Comparator.comparing(id));
 		return all;
+	}
+
+	/**
+	 * Most of what is looked at was not touched since, and is the same object.
+	 */
+	private static <T> boolean isSame(T was, T is, Function<T, String> id) {
+		return was == is || id.apply(was).equals(id.apply(is));
+	}
+
+	private static <T> @Nullable T choose(T was, T is, Choice<T> choice) {
+		return (was == is) ? is : choice.of(was, is);
 	}
 
 	private boolean isRecent(String path) {

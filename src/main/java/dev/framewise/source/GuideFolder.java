@@ -31,7 +31,7 @@ public record GuideFolder(ContentEntry article, List<ContentFile> files) {
 
 	@Override
 	public int hashCode() {
-		return this.article.hashCode();
+		return this.article.id().hashCode();
 	}
 
 	/**

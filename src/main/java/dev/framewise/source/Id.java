@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
  */
 public final class Id {
 
-	private static final Pattern FORM = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
-
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
@@ -26,7 +24,19 @@ public final class Id {
 	 * @return whether it is an id
 	 */
 	public static boolean isValid(String word) {
-		return FORM.matcher(word).matches();
+		boolean joined = true;
+		for (int i = 0; i < word.length(); i++) {
+			boolean hyphen = word.charAt(i) == '-';
+			if ((hyphen && joined) || (!hyphen && !isPlain(word.charAt(i)))) {
+				return false;
+			}
+			joined = hyphen;
+		}
+		return !joined;
+	}
+
+	private static boolean isPlain(char character) {
+		return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
 	}
 
 	/**
