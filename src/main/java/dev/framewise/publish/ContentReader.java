@@ -250,10 +250,12 @@ final class ContentReader {
 	}
 
 	/**
-	 * Reads files on as many threads as the machine has processors.
+	 * Reads files on as many threads as the machine has processors; one is left to the
+	 * readers where there is something for them to read.
 	 */
-	private static <E, T> Map<E, ReadFile<T>> readAll(List<E> entries, BiFunction<E, Set<Place>, ReadFile<T>> reader) {
-		List<ReadFile<T>> files = entries.parallelStream().map((entry) -> reader.apply(entry, Set.of())).toList();
+	private <E, T> Map<E, ReadFile<T>> readAll(List<E> entries, BiFunction<E, Set<Place>, ReadFile<T>> reader) {
+		int threads = Runtime.getRuntime().availableProcessors() - (this.lastGood.isEmpty() ? 0 : 1);
+		List<ReadFile<T>> files = Parallel.map(entries, (entry) -> reader.apply(entry, Set.of()), threads);
 		Map<E, ReadFile<T>> read = new LinkedHashMap<>();
 		for (int i = 0; i < files.size(); i++) {
 			read.put(entries.get(i), files.get(i));

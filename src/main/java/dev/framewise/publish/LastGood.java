@@ -47,6 +47,10 @@ final class LastGood {
 		return new LastGood(Set.of(), Set.of(), (slugs) -> Map.of(), (ids) -> Map.of());
 	}
 
+	boolean isEmpty() {
+		return this.paths.isEmpty();
+	}
+
 	boolean has(String path) {
 		return this.paths.contains(path);
 	}
