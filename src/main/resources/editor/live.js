@@ -8,6 +8,9 @@ const KEPT = 'framewise-editor';
 const SOON = 1_000;
 const LATE = 30_000;
 
+// Where the browser asks who makes markup of text: it is a page of this site, and nothing of it runs.
+const markup = globalThis.trustedTypes?.createPolicy('editor', { createHTML: (text) => text })
+	?? { createHTML: (text) => text };
 const bar = document.querySelector('.editor-bar');
 const known = { ...bar.dataset };
 let source = null;
@@ -50,7 +53,7 @@ async function compare() {
 	const heard = announced;
 	try {
 		const answer = await fetch(location.href, { cache: 'no-cache', headers: { Accept: 'text/html' } });
-		const there = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.editor-bar');
+		const there = new DOMParser().parseFromString(markup.createHTML(await answer.text()), 'text/html').querySelector('.editor-bar');
 		if (there !== null) {
 			if (there.dataset.revision !== known.revision || there.dataset.mark !== known.mark) {
 				reload();

@@ -7,6 +7,10 @@
 const form = document.querySelector(".matrix-filter");
 const TYPING_PAUSE = 250;
 
+/** Where the browser asks who makes markup of text: it is a page of this site, and nothing of it runs. */
+const markup = globalThis.trustedTypes?.createPolicy("matrix", { createHTML: (text) => text })
+	?? { createHTML: (text) => text };
+
 let running = new AbortController();
 
 /** The address of what the form says, without what holds anyway. */
@@ -71,7 +75,7 @@ const show = async (address, record) => {
 		if (!response.ok) {
 			throw new Error(`The server answered ${response.status}`);
 		}
-		const answer = new DOMParser().parseFromString(await response.text(), "text/html");
+		const answer = new DOMParser().parseFromString(markup.createHTML(await response.text()), "text/html");
 		if (address !== here()) {
 			record(address);
 		}

@@ -12,6 +12,10 @@
 		return;
 	}
 
+	// Where the browser asks who makes markup of text: it is a page of this site, and nothing of it runs.
+	const markup = globalThis.trustedTypes?.createPolicy("search", { createHTML: (text) => text })
+		?? { createHTML: (text) => text };
+
 	// Kept where the browser allows it; never sent anywhere.
 	const shortcut = {
 		get on() {
@@ -94,7 +98,7 @@
 			const response = await fetch(address, { signal: current.signal, headers: { Accept: "text/html" } });
 			const text = await response.text();
 			if (response.ok && !current.signal.aborted) {
-				show(new DOMParser().parseFromString(text, "text/html"), address);
+				show(new DOMParser().parseFromString(markup.createHTML(text), "text/html"), address);
 			}
 		}
 		catch {

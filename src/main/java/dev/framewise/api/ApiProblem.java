@@ -38,6 +38,15 @@ public record ApiProblem(ProblemType type, String detail) {
 	}
 
 	/**
+	 * Whether whoever asks for an address wants problems to be told this way.
+	 * @param path the path of the address
+	 * @return whether it asks the API
+	 */
+	public static boolean isFor(String path) {
+		return ApiPaths.isApi(path);
+	}
+
+	/**
 	 * The answer of a controller.
 	 * @return a view that is this problem
 	 */
@@ -52,19 +61,29 @@ public record ApiProblem(ProblemType type, String detail) {
 	 * @throws IOException if the client has gone
 	 */
 	public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Map<String, Object> problem = new LinkedHashMap<>();
-		problem.put("type", this.type.address());
-		problem.put("title", this.type.title());
-		problem.put("status", this.type.status().value());
-		problem.put("detail", this.detail);
-		problem.put("instance", path(request));
-		byte[] bytes = JsonMapper.shared().writeValueAsBytes(problem);
+		byte[] bytes = json(this.type.status().value(), path(request));
 		response.setStatus(this.type.status().value());
 		// JSON has no character set of its own; whoever chose a locale may have set one.
 		response.setCharacterEncoding((String) null);
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setContentLength(bytes.length);
 		response.getOutputStream().write(bytes);
+	}
+
+	/**
+	 * The problem as bytes.
+	 * @param status the status of the answer
+	 * @param path the path that was asked for
+	 * @return JSON
+	 */
+	public byte[] json(int status, String path) {
+		Map<String, Object> problem = new LinkedHashMap<>();
+		problem.put("type", this.type.address());
+		problem.put("title", this.type.title());
+		problem.put("status", status);
+		problem.put("detail", this.detail);
+		problem.put("instance", path);
+		return JsonMapper.shared().writeValueAsBytes(problem);
 	}
 
 	private static String path(HttpServletRequest request) {
