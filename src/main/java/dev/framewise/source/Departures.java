@@ -105,7 +105,8 @@ final class Departures {
 		String folder = article.path().substring(0, article.path().lastIndexOf('/') + 1);
 		List<ContentFile> files = merge(old.files(), now.files(), ContentFile::path,
 				(was, is) -> (is == null && isRecent(folder + was.path())) ? was : is);
-		return new GuideFolder(article, files);
+		// The same object says that nothing has changed.
+		return (article == now.article() && files.equals(now.files())) ? now : new GuideFolder(article, files);
 	}
 
 	/**
