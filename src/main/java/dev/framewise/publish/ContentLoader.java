@@ -55,6 +55,8 @@ public class ContentLoader implements SmartInitializingSingleton {
 
 	private final ApplicationEventPublisher events;
 
+	private final LoaderSeat seat;
+
 	private final ContentFolder folder;
 
 	private final ReadMemory memory = new ReadMemory();
@@ -66,22 +68,28 @@ public class ContentLoader implements SmartInitializingSingleton {
 	private @Nullable Look lastLook;
 
 	ContentLoader(ContentSettings settings, Limits limits, EvidenceSettings evidence, ContentStore store,
-			RevisionStore revisions, ApplicationEventPublisher events) {
+			RevisionStore revisions, ApplicationEventPublisher events, LoaderSeat seat) {
 		this.settings = settings;
 		this.limits = limits;
 		this.evidence = evidence;
 		this.store = store;
 		this.revisions = revisions;
 		this.events = events;
+		this.seat = seat;
 		this.folder = new ContentFolder(settings.content(), limits, settings.watch());
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 		try {
+			// Where another instance reads, what it publishes is served.
+			while (isOthersTurn() && this.revisions.current().isEmpty()) {
+				LockSupport.parkNanos(RETURN.toNanos());
+			}
 			load();
 		}
 		catch (ContentFolderMissingException ex) {
+			this.seat.leave();
 			if (this.revisions.current().isEmpty()) {
 				throw ex;
 			}
@@ -93,7 +101,8 @@ public class ContentLoader implements SmartInitializingSingleton {
 
 	/**
 	 * Reads what has changed in the folder, collects all problems, and puts what is good
-	 * into service as one revision. Whoever listens is told, also where it fails.
+	 * into service as one revision. Whoever listens is told, also where it fails. While
+	 * another instance on the same database reads, nothing is read here.
 	 * @return what was found
 	 * @throws ContentFolderMissingException if there is no content folder
 	 */
@@ -109,13 +118,24 @@ public class ContentLoader implements SmartInitializingSingleton {
 	 */
 	synchronized LoadReport load(Touched touched) {
 		Instant start = Clock.systemUTC().instant();
+		if (isOthersTurn()) {
+			this.lastLook = null;
+			return new LoadReport(this.revision, this.problems, true);
+		}
 		try {
-			return read(touched, start);
+			return read((this.lastLook == null) ? Touched.everywhere() : touched, start);
 		}
 		catch (RuntimeException | Error ex) {
 			this.events.publishEvent(new LoadFailedEvent(start, String.valueOf(ex.getMessage())));
 			throw ex;
 		}
+	}
+
+	/**
+	 * Whether another instance reads. One without a folder does not ask for the seat.
+	 */
+	private boolean isOthersTurn() {
+		return this.folder.isThere() && !this.seat.take();
 	}
 
 	private LoadReport read(Touched touched, Instant start) {

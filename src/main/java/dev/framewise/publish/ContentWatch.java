@@ -32,15 +32,18 @@ class ContentWatch implements SmartLifecycle {
 
 	private final ContentLoader loader;
 
+	private final LoaderSeat seat;
+
 	private @Nullable FolderWatch watch;
 
 	private @Nullable Thread thread;
 
 	private boolean missing;
 
-	ContentWatch(ContentSettings settings, ContentLoader loader) {
+	ContentWatch(ContentSettings settings, ContentLoader loader, LoaderSeat seat) {
 		this.settings = settings;
 		this.loader = loader;
+		this.seat = seat;
 	}
 
 	@Override
@@ -62,18 +65,21 @@ class ContentWatch implements SmartLifecycle {
 	 */
 	@Override
 	public synchronized void stop() {
-		if (this.watch == null || this.thread == null) {
-			return;
+		if (this.watch != null && this.thread != null) {
+			end(this.watch, this.thread);
 		}
-		this.watch.close();
+		this.watch = null;
+		this.thread = null;
+	}
+
+	private static void end(FolderWatch watch, Thread thread) {
+		watch.close();
 		try {
-			this.thread.join(PATIENCE.toMillis());
+			thread.join(PATIENCE.toMillis());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		this.watch = null;
-		this.thread = null;
 	}
 
 	@Override
@@ -88,12 +94,17 @@ class ContentWatch implements SmartLifecycle {
 			Optional<Touched> touched = watch.await(SOON);
 			while (touched.isPresent()) {
 				boolean settled = load(touched.get());
-				touched = watch.await(settled ? this.settings.scanInterval() : SOON);
+				touched = watch.await(settled ? longest() : SOON);
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	private Duration longest() {
+		Duration scan = this.settings.scanInterval();
+		return (scan.compareTo(this.seat.pause()) < 0) ? scan : this.seat.pause();
 	}
 
 	/**
@@ -110,6 +121,8 @@ class ContentWatch implements SmartLifecycle {
 				log.error("{} What is in service stays.", ex.getMessage());
 			}
 			this.missing = true;
+			// Perhaps another instance has it.
+			this.seat.leave();
 		}
 		catch (RuntimeException | Error ex) {
 			log.error("The content folder could not be loaded. What is in service stays.", ex);

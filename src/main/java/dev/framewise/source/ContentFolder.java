@@ -75,6 +75,14 @@ public final class ContentFolder {
 	}
 
 	/**
+	 * Whether there is a folder.
+	 * @return whether it can be looked for files
+	 */
+	public boolean isThere() {
+		return Files.isDirectory(this.folder);
+	}
+
+	/**
 	 * Reads the whole folder once.
 	 * @param folder the folder
 	 * @param limits what it may ask of the machine

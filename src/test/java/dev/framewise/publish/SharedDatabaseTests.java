@@ -3,6 +3,7 @@ package dev.framewise.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import dev.framewise.FramewiseApplication;
 import dev.framewise.GeneratedContent;
@@ -57,15 +58,47 @@ class SharedDatabaseTests {
 		}
 	}
 
+	@Test
+	void ofTwoSitesWithTheFolderOneReadsItAndTheOtherTakesOver() throws Exception {
+		WrittenContent folder = WrittenContent.inNewFolder();
+		new GeneratedContent(2, 2, 6, 3, "Larch").into(folder);
+		try (ConfigurableApplicationContext second = waitForTheFirst(folder)) {
+			new GeneratedContent(2, 2, 6, 3, "Maple").into(folder);
+			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+			while (!visitor(second).page("/guides/first").outerHtml().contains("Maple") && System.nanoTime() < end) {
+				second.getBean(ContentLoader.class).load();
+				Thread.sleep(50);
+			}
+			assertThat(visitor(second).page("/guides/first").outerHtml()).contains("Maple").doesNotContain("Larch");
+		}
+	}
+
+	/** The second starts while the first reads; then the first ends. */
+	private ConfigurableApplicationContext waitForTheFirst(WrittenContent folder) {
+		try (ConfigurableApplicationContext first = run(folder.path(), "--framewise.loader.lease=2s")) {
+			ConfigurableApplicationContext second = run(folder.path(), "--framewise.loader.lease=2s");
+			assertThat(visitor(second).page("/guides/first").outerHtml()).contains("Larch");
+			new GeneratedContent(2, 2, 6, 3, "Willow").into(folder);
+			assertThat(second.getBean(LoaderSeat.class).take()).isFalse();
+			second.getBean(ContentLoader.class).load();
+			assertThat(visitor(second).page("/search?q=text").outerHtml()).contains("Larch").doesNotContain("Willow");
+			assertThat(first.getBean(LoaderSeat.class).take()).isTrue();
+			return second;
+		}
+	}
+
 	private static Visitor visitor(ConfigurableApplicationContext site) {
 		return new Visitor(site.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 	}
 
-	private ConfigurableApplicationContext run(Path content) {
-		return new SpringApplicationBuilder(FramewiseApplication.class).profiles("postgres")
-			.run("--framewise.content=" + content, "--framewise.watch=false", "--framewise.today=2026-11-22",
-					"--spring.datasource.url=" + this.database, "--spring.datasource.username=postgres",
-					"--server.port=0", "--management.server.port=0", "--logging.level.root=error");
+	private ConfigurableApplicationContext run(Path content, String... more) {
+		String[] all = Stream
+			.concat(Stream.of("--framewise.content=" + content, "--framewise.watch=false",
+					"--framewise.today=2026-11-22", "--spring.datasource.url=" + this.database,
+					"--spring.datasource.username=postgres", "--server.port=0", "--management.server.port=0",
+					"--logging.level.root=error"), Stream.of(more))
+			.toArray(String[]::new);
+		return new SpringApplicationBuilder(FramewiseApplication.class).profiles("postgres").run(all);
 	}
 
 }
