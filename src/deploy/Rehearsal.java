@@ -104,10 +104,13 @@ public class Rehearsal {
 		List<Thread> readers = Stream.generate(() -> new Thread(this::read)).limit(4).toList();
 		readers.forEach(Thread::start);
 		int edits = Integer.parseInt(this.options.getOrDefault("edits", "20"));
+		int seconds = 2;
 		for (int edit = 1; edit <= edits; edit++) {
-			edit("edit " + edit, 2);
+			edit("edit " + edit, seconds);
+			seconds = 2;
 			if (edit == edits / 5 || edit == edits * 2 / 5) {
 				killLoader();
+				seconds = 5;
 			}
 			if (edit == edits * 3 / 5) {
 				restartDatabase();

@@ -70,6 +70,7 @@ class ArchitectureTests {
 					openapi   : api guide matrix wizard portrait search query site
 					feed      : framework guide query revision site
 					mcp       : api markdown article guide matrix wizard search query revision site
+					metrics   : problem source publish revision
 					metadata  : markdown framework guide query revision site
 					editor    : problem source yaml markdown evidence framework guide matrix publish query
 					command   : problem source yaml markdown evidence framework guide advice matrix wizard publish query revision site

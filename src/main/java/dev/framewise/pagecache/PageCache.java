@@ -42,11 +42,19 @@ class PageCache {
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(settings.size().toBytes())
 			.weigher((PageKey key, KeptPage page) -> page.weight())
+			.recordStats()
 			.build();
 	}
 
 	boolean isOn() {
 		return this.on;
+	}
+
+	/**
+	 * What is kept, for those who count.
+	 */
+	Cache<PageKey, KeptPage> pages() {
+		return this.pages;
 	}
 
 	/**

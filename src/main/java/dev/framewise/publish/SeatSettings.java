@@ -13,6 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long an instance that says nothing more is still taken to be reading
  */
 @ConfigurationProperties("framewise.loader")
-record SeatSettings(@DefaultValue("false") boolean shared, @DefaultValue("4s") Duration lease) {
+record SeatSettings(@DefaultValue("false") boolean shared, @DefaultValue("2s") Duration lease) {
 
 }

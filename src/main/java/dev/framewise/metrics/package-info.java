@@ -1,0 +1,7 @@
+/**
+ * What those who run the site may want to watch, as meters.
+ */
+@NullMarked
+package dev.framewise.metrics;
+
+import org.jspecify.annotations.NullMarked;
