@@ -3,7 +3,9 @@ package dev.framewise.api;
 import java.io.IOException;
 import java.util.Set;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +29,26 @@ class ApiFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !ApiPaths.isOpen(request.getRequestURI());
+		return !ApiPaths.isOpen(path(request));
+	}
+
+	/**
+	 * The server forgets all headers when it turns to the page of an error.
+	 */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	@Override
+	protected void doFilterNestedErrorDispatch(HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
+		doFilterInternal(request, response, chain);
+	}
+
+	private static String path(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return (failed instanceof String path) ? path : request.getRequestURI();
 	}
 
 	@Override
@@ -36,7 +57,7 @@ class ApiFilter extends OncePerRequestFilter {
 		response.setHeader("Access-Control-Allow-Origin", "*");
 		response.setHeader("Access-Control-Expose-Headers", "ETag, Link");
 		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-		if (!ApiPaths.isApi(request.getRequestURI())) {
+		if (request.getDispatcherType() == DispatcherType.ERROR || !ApiPaths.isApi(path(request))) {
 			chain.doFilter(request, response);
 		}
 		else if (request.getMethod().equals("OPTIONS")) {

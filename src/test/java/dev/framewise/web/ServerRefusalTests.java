@@ -1,0 +1,97 @@
+package dev.framewise.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.framewise.ThreeFrameworksSite;
+import dev.framewise.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What comes back for requests that nobody sends by accident.
+ */
+@ThreeFrameworksSite
+class ServerRefusalTests {
+
+	private static final String LONG = "a".repeat(9_000);
+
+	private static final String HOST = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+
+	private final Visitor visitor;
+
+	ServerRefusalTests(@LocalServerPort int port) {
+		this.visitor = new Visitor(port);
+	}
+
+	static Stream<Arguments> refused() {
+		return Stream.of(Arguments.of("no request", "GARBAGE\r\n\r\n", 400),
+				Arguments.of("another protocol", "GET / HTTP/9.9\r\n\r\n", 505),
+				Arguments.of("no host", "GET / HTTP/1.1\r\n\r\n", 400),
+				Arguments.of("a header without a colon", "GET /" + HOST + "Bad Header\r\n\r\n", 400),
+				Arguments.of("a long header", "GET /" + HOST + "X: " + LONG + "\r\n\r\n", 431),
+				Arguments.of("many headers", "GET /" + HOST + "X: 1\r\n".repeat(2_000) + "\r\n", 431),
+				Arguments.of("a long address", "GET /" + LONG + HOST + "\r\n", 414),
+				Arguments.of("an encoded slash", "GET /guides%2fx" + HOST + "\r\n", 400),
+				Arguments.of("a zero", "GET /guides/%00" + HOST + "\r\n", 400),
+				Arguments.of("a way up", "GET /../../etc/passwd" + HOST + "\r\n", 400), Arguments
+					.of("an unknown encoding of the body", "GET /" + HOST + "Transfer-Encoding: nope\r\n\r\n", 400),
+				Arguments.of("a tunnel", "CONNECT a:1" + HOST + "\r\n", 400));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("refused")
+	void whatTheServerRefusesCarriesTheHeadersOfEveryPage(String name, String request, int status) {
+		RawResponse response = RawResponse.of(this.visitor, request);
+		assertThat(response.status()).isEqualTo(status);
+		SecurityHeaders.ALL.forEach((header, value) -> assertThat(response.text()).contains(header + ": " + value));
+		assertThat(response.text()).doesNotContainIgnoringCase("jetty")
+			.doesNotContain("Server:")
+			.doesNotContain("Exception");
+	}
+
+	@Test
+	void programsAreToldInTheirOwnWay() {
+		String answer = RawResponse.of(this.visitor, "GET /api/guides/..%2f..%2fetc" + HOST + "\r\n").text();
+		assertThat(answer).contains("application/problem+json", "\"status\":400");
+	}
+
+	@Test
+	void headersStandOnThePageOfAnErrorToo() {
+		for (String path : List.of("/guides?page=%", "//example.org/", "/api/guides?page=%")) {
+			String answer = RawResponse.get(this.visitor, path).text();
+			assertThat(answer).as(path)
+				.contains("Content-Security-Policy: default-src 'none'")
+				.contains("X-Content-Type-Options: nosniff");
+		}
+		assertThat(RawResponse.get(this.visitor, "/api/guides?page=%").text())
+			.contains("Access-Control-Allow-Origin: *", "Cross-Origin-Resource-Policy: cross-origin");
+	}
+
+	@Test
+	void noWayLeadsOutOfTheSite() {
+		List<String> up = List.of("../", "..%2f", "%2e%2e/", "%2e%2e%2f", "..\\", "..%5c", "%252e%252e%252f", "..;/",
+				"..%00/", "%c0%ae%c0%ae/", "....//", "..//", "./../", "%uff0e%uff0e/");
+		for (String start : List.of("/", "/assets/", "/guides/alder-birch-cedar/files/", "/guides/", "/schemas/",
+				"/api/", "/cards/", "/authors/")) {
+			for (String step : up) {
+				for (String file : List.of("etc/passwd", "site.yaml", "application.yaml", "WEB-INF/web.xml")) {
+					for (int times : List.of(1, 3, 8)) {
+						RawResponse response = RawResponse.get(this.visitor, start + step.repeat(times) + file);
+						assertThat(response.status()).as("%s%s x%d %s", start, step, times, file).isBetween(300, 499);
+						assertThat(response.text()).contains("Content-Security-Policy: default-src 'none'")
+							.doesNotContain("root:")
+							.doesNotContain("spring:");
+					}
+				}
+			}
+		}
+	}
+
+}
