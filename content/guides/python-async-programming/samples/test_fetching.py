@@ -66,3 +66,9 @@ def test_the_program_asks_for_fifty_books_with_one_client(monkeypatch, capsys):
     asyncio.run(fetching.main())
     assert clients == [{"base_url": "https://api.example", "timeout": 5}]
     assert capsys.readouterr().out.split() == [f"/books/{number}" for number in range(1, 51)]
+
+
+@pytest.mark.parametrize("error", [httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.HTTPStatusError])
+def test_failures_of_the_client_are_a_family_of_their_own(error):
+    assert issubclass(error, httpx2.HTTPError)
+    assert not issubclass(error, (ConnectionError, TimeoutError))
