@@ -22,6 +22,10 @@ def test_it_sorts():
     assert min(Money(900), Money(500)) == Money(500)
 
 
+def test_sorting_knows_nothing_of_currencies():
+    assert Money(500, "USD") < Money(600, "EUR") < Money(700, "USD")
+
+
 def test_it_adds_within_one_currency():
     assert Money(500) + Money(250) == Money(750)
     with pytest.raises(ValueError, match="cannot add USD to EUR"):
