@@ -41,6 +41,12 @@ def test_a_pipeline_reads_no_further_than_needed(log):
     assert len(read) == 20
 
 
+def test_the_other_order_in_zip_would_take_one_too_many():
+    rest = iter([1, 2, 3])
+    assert [item for item, _ in zip(rest, range(2))] == [1, 2]
+    assert list(rest) == []
+
+
 def test_the_file_is_closed_when_the_generator_ends(log):
     lines = lazy.lines(log)
     next(lines)
