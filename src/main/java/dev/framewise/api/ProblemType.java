@@ -31,7 +31,13 @@ public enum ProblemType {
 
 	/** A fault of ours. */
 	INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here",
-			"It is our fault, not yours. Please try again in a moment.");
+			"It is our fault, not yours. Please try again in a moment."),
+
+	/**
+	 * More is asked for than can be made at once, or what it is made of cannot be had.
+	 */
+	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Not available for a moment",
+			"What was asked for cannot be made just now. The header Retry-After says after how many seconds to ask again.");
 
 	/** Where the types are explained. */
 	private static final String PAGE = "/developers#problem-";
@@ -58,6 +64,7 @@ public enum ProblemType {
 			case NOT_FOUND -> NOT_FOUND;
 			case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED;
 			case NOT_ACCEPTABLE -> NOT_ACCEPTABLE;
+			case SERVICE_UNAVAILABLE -> UNAVAILABLE;
 			default -> status.is4xxClientError() ? UNREADABLE_REQUEST : INTERNAL_ERROR;
 		};
 	}

@@ -36,6 +36,7 @@ final class ApiResponses {
 				responses.addApiResponse(String.valueOf(type.status().value()), problem(type));
 			}
 		}
+		responses.get("503").addHeaderObject("Retry-After", header("After how many seconds to ask again"));
 	}
 
 	private static Header tag() {
