@@ -48,13 +48,14 @@ class ArchitectureTests {
 					problem   :
 					api       :
 					query     :
-					revision  :
+					database  : api
+					revision  : database
 					view      :
 					source    : problem
 					yaml      : problem source
 					markdown  : problem source
 					evidence  : problem source markdown
-					pagecache : query revision evidence
+					pagecache : query database revision evidence
 					site      : problem source yaml revision
 					framework : problem source yaml markdown evidence revision
 					guide     : api problem source yaml markdown evidence framework query revision site

@@ -16,8 +16,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Finished pages, bounded by their weight. Which parameters a path knows is learnt from
- * what its answers asked for, so that others fill nothing.
+ * Finished pages, bounded by their weight: of each address the last that was made, for
+ * where it cannot be made anew, the one of before is better than none. Which parameters a
+ * path knows is learnt from what its answers asked for, so that others fill nothing.
  */
 @Component
 @EnableConfigurationProperties(PageCacheSettings.class)
@@ -31,17 +32,15 @@ class PageCache {
 
 	private final boolean on;
 
-	private final Cache<PageKey, KeptPage> pages;
+	private final Cache<PageKey, Dated> pages;
 
 	private final Cache<String, Set<String>> names = Caffeine.newBuilder().maximumSize(MOST_PATHS).build();
-
-	private volatile String moment = "";
 
 	PageCache(PageCacheSettings settings) {
 		this.on = settings.size().toBytes() > 0;
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(settings.size().toBytes())
-			.weigher((PageKey key, KeptPage page) -> page.weight())
+			.weigher((PageKey key, Dated kept) -> kept.page().weight())
 			.recordStats()
 			.build();
 	}
@@ -53,23 +52,17 @@ class PageCache {
 	/**
 	 * What is kept, for those who count.
 	 */
-	Cache<PageKey, KeptPage> pages() {
+	Cache<PageKey, Dated> pages() {
 		return this.pages;
 	}
 
 	/**
 	 * The key of a request, as far as is known what matters of it.
-	 * @param moment what decides answers besides addresses
 	 * @param path the path
 	 * @param parameters all parameters
 	 */
-	PageKey key(String moment, String path, Map<String, String[]> parameters) {
-		if (!moment.equals(ALWAYS) && !this.moment.equals(moment)) {
-			// Nobody will ask for those of another moment again.
-			this.moment = moment;
-			this.pages.invalidateAll();
-		}
-		return new PageKey(moment, path, parameters.isEmpty() ? "" : query(parameters, this.names.getIfPresent(path)));
+	PageKey key(String path, Map<String, String[]> parameters) {
+		return new PageKey(path, parameters.isEmpty() ? "" : query(parameters, this.names.getIfPresent(path)));
 	}
 
 	private static String query(Map<String, String[]> parameters, @Nullable Set<String> known) {
@@ -83,12 +76,22 @@ class PageCache {
 	}
 
 	/**
-	 * A page that is kept.
+	 * A page that is kept, and holds now.
+	 * @param moment all that decides an answer besides its address
 	 * @return the page, or null
 	 */
-	@Nullable KeptPage find(PageKey key, Map<String, String[]> parameters) {
-		KeptPage page = this.pages.getIfPresent(key);
-		return (page != null && page.isFor(parameters)) ? page : null;
+	@Nullable KeptPage find(String moment, PageKey key, Map<String, String[]> parameters) {
+		Dated kept = this.pages.getIfPresent(key);
+		return (kept != null && kept.moment().equals(moment) && kept.page().isFor(parameters)) ? kept.page() : null;
+	}
+
+	/**
+	 * A page that is kept, though it may be of another moment.
+	 * @return the page, or null
+	 */
+	@Nullable KeptPage last(PageKey key, Map<String, String[]> parameters) {
+		Dated kept = this.pages.asMap().get(key);
+		return (kept != null && kept.page().isFor(parameters)) ? kept.page() : null;
 	}
 
 	/**
@@ -103,9 +106,19 @@ class PageCache {
 		}
 	}
 
-	KeptPage keep(PageKey key, KeptPage page) {
-		this.pages.put(key, page);
+	KeptPage keep(String moment, PageKey key, KeptPage page) {
+		this.pages.put(key, new Dated(moment, page));
 		return page;
+	}
+
+	/**
+	 * A page, and when it is the answer.
+	 *
+	 * @param moment all that decides an answer besides its address
+	 * @param page the page
+	 */
+	record Dated(String moment, KeptPage page) {
+
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import dev.framewise.database.DatabaseAwayException;
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.revision.InService;
 import dev.framewise.revision.SnapshotFilter;
@@ -49,7 +50,7 @@ class PageFilter extends OncePerRequestFilter {
 
 	private final boolean on;
 
-	private final Map<PageKey, CompletableFuture<@Nullable KeptPage>> underWay = new ConcurrentHashMap<>();
+	private final Map<UnderWay, CompletableFuture<@Nullable KeptPage>> underWay = new ConcurrentHashMap<>();
 
 	/**
 	 * A filter. Editors see on each page what is wrong with it at the moment, so nothing
@@ -74,9 +75,29 @@ class PageFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		KeptPage page = this.on ? find(request) : null;
-		page = (page != null) ? page : make(request, response, chain);
+		page = (page != null) ? page : makeOrFindLast(request, response, chain);
 		if (page != null) {
 			page.answer(request, response);
+		}
+	}
+
+	/**
+	 * Makes a page; where the database is away, the one of before is still the best that
+	 * there is.
+	 */
+	private @Nullable KeptPage makeOrFindLast(HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
+		try {
+			return make(request, response, chain);
+		}
+		catch (DatabaseAwayException ex) {
+			Map<String, String[]> parameters = parameters(request);
+			KeptPage last = this.on ? this.cache.last(this.cache.key(request.getRequestURI(), parameters), parameters)
+					: null;
+			if (last == null || response.isCommitted() || !last.isTakenBy(request.getHeader("Accept"))) {
+				throw ex;
+			}
+			return last;
 		}
 	}
 
@@ -105,7 +126,7 @@ class PageFilter extends OncePerRequestFilter {
 
 	private @Nullable KeptPage find(String moment, String path, Map<String, String[]> parameters,
 			@Nullable String accepted) {
-		KeptPage page = this.cache.find(this.cache.key(moment, path, parameters), parameters);
+		KeptPage page = this.cache.find(moment, this.cache.key(path, parameters), parameters);
 		return (page != null && page.isTakenBy(accepted)) ? page : null;
 	}
 
@@ -116,7 +137,7 @@ class PageFilter extends OncePerRequestFilter {
 	private @Nullable KeptPage make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String moment = moment(this.inService.name());
-		PageKey key = this.cache.key(moment, request.getRequestURI(), parameters(request));
+		UnderWay key = new UnderWay(moment, this.cache.key(request.getRequestURI(), parameters(request)));
 		CompletableFuture<@Nullable KeptPage> mine = new CompletableFuture<>();
 		CompletableFuture<@Nullable KeptPage> others = this.on ? this.underWay.putIfAbsent(key, mine) : null;
 		if (others != null) {
@@ -167,21 +188,30 @@ class PageFilter extends OncePerRequestFilter {
 		}
 		if (request
 			.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof ResourceHttpRequestHandler) {
-			return this.cache.keep(this.cache.key(PageCache.ALWAYS, path, Map.of()), page);
+			return this.cache.keep(PageCache.ALWAYS, this.cache.key(path, Map.of()), page);
 		}
 		String revision = SnapshotFilter.revision(request);
 		if (revision == null || !moment(revision).equals(moment)) {
 			return null;
 		}
-		return this.cache.keep(this.cache.key(moment, path, parameters(request)), page);
+		return this.cache.keep(moment, this.cache.key(path, parameters(request)), page);
 	}
 
 	private static Map<String, String[]> parameters(HttpServletRequest request) {
 		return (request.getQueryString() == null) ? Map.of() : request.getParameterMap();
 	}
 
+	/**
+	 * All that decides an answer besides its address: the revision, and the first day on
+	 * which a look at a source still counts, for that day decides which sources are
+	 * stale.
+	 */
 	private String moment(String revision) {
 		return revision + " " + this.evidence.freshFrom();
+	}
+
+	private record UnderWay(String moment, PageKey key) {
+
 	}
 
 }

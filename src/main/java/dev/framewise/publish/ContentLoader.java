@@ -104,7 +104,8 @@ public class ContentLoader implements SmartInitializingSingleton {
 	 * into service as one revision. Whoever listens is told, also where it fails. While
 	 * another instance on the same database reads, nothing is read here.
 	 * @return what was found
-	 * @throws ContentFolderMissingException if there is no content folder
+	 * @throws ContentFolderMissingException if there is no content folder, or an empty
+	 * one while something is in service
 	 */
 	public LoadReport load() {
 		return load(Touched.everywhere());
@@ -149,6 +150,9 @@ public class ContentLoader implements SmartInitializingSingleton {
 			LockSupport.parkNanos(RETURN.toNanos());
 			found = new Problems();
 			files = this.folder.read(touched, found);
+		}
+		if (files.isEmpty() && this.store.lacks(files)) {
+			throw ContentFolderMissingException.empty(this.settings.content());
 		}
 		Look look = new Look(files.whenSettled(), found.sorted(), this.evidence.freshFrom());
 		if (!touched.isEverywhere() && look.equals(this.lastLook)) {

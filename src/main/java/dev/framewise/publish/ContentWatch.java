@@ -25,6 +25,9 @@ class ContentWatch implements SmartLifecycle {
 	/** How soon a file that was being written is looked at again. */
 	private static final Duration SOON = Duration.ofMillis(50);
 
+	/** How soon a load that failed is tried again. */
+	private static final Duration AGAIN = Duration.ofSeconds(1);
+
 	/** How long a load under way may hold up the end. */
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -39,6 +42,8 @@ class ContentWatch implements SmartLifecycle {
 	private @Nullable Thread thread;
 
 	private boolean missing;
+
+	private String failure = "";
 
 	ContentWatch(ContentSettings settings, ContentLoader loader, LoaderSeat seat) {
 		this.settings = settings;
@@ -93,8 +98,7 @@ class ContentWatch implements SmartLifecycle {
 			// watch, so that its first wait is short, and ends with a look at everything.
 			Optional<Touched> touched = watch.await(SOON);
 			while (touched.isPresent()) {
-				boolean settled = load(touched.get());
-				touched = watch.await(settled ? longest() : SOON);
+				touched = watch.await(load(touched.get()));
 			}
 		}
 		catch (InterruptedException ex) {
@@ -109,12 +113,14 @@ class ContentWatch implements SmartLifecycle {
 
 	/**
 	 * Whatever goes wrong, what is in service stays, and the next look may go better.
+	 * @return how long to wait at most before it
 	 */
-	private boolean load(Touched touched) {
+	private Duration load(Touched touched) {
 		try {
 			boolean settled = this.loader.load(touched).settled();
 			this.missing = false;
-			return settled;
+			this.failure = "";
+			return settled ? longest() : SOON;
 		}
 		catch (ContentFolderMissingException ex) {
 			if (!this.missing) {
@@ -125,9 +131,19 @@ class ContentWatch implements SmartLifecycle {
 			this.seat.leave();
 		}
 		catch (RuntimeException | Error ex) {
+			reportOnce(ex);
+		}
+		return AGAIN;
+	}
+
+	/**
+	 * What fails the same way each time is said once.
+	 */
+	private void reportOnce(Throwable ex) {
+		if (!ex.toString().equals(this.failure)) {
 			log.error("The content folder could not be loaded. What is in service stays.", ex);
 		}
-		return true;
+		this.failure = ex.toString();
 	}
 
 }

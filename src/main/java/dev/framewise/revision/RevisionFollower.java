@@ -1,7 +1,6 @@
 package dev.framewise.revision;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import dev.framewise.database.Outage;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.dao.DataAccessException;
@@ -19,30 +18,23 @@ import org.springframework.transaction.TransactionException;
 @ConditionalOnProperty("framewise.follow-interval")
 class RevisionFollower {
 
-	private static final Logger log = LoggerFactory.getLogger(RevisionFollower.class);
-
 	private final RevisionStore revisions;
 
-	private boolean lost;
+	private final Outage outage;
 
-	RevisionFollower(RevisionStore revisions) {
+	RevisionFollower(RevisionStore revisions, Outage outage) {
 		this.revisions = revisions;
+		this.outage = outage;
 	}
 
 	@Scheduled(fixedDelayString = "${framewise.follow-interval}")
 	void look() {
 		try {
 			this.revisions.refresh();
-			if (this.lost) {
-				log.info("The database answers again");
-			}
-			this.lost = false;
+			this.outage.end();
 		}
 		catch (DataAccessException | TransactionException ex) {
-			if (!this.lost) {
-				log.error("The database does not answer; pages that are kept stay in service", ex);
-			}
-			this.lost = true;
+			this.outage.begin(ex);
 		}
 	}
 

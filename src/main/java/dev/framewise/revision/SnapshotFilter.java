@@ -3,6 +3,8 @@ package dev.framewise.revision;
 import java.io.IOException;
 import java.util.Set;
 
+import dev.framewise.database.DatabaseAwayException;
+import dev.framewise.database.Outage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -22,9 +25,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers each request from one snapshot of the database, so that no response mixes two
- * revisions: every query of a request sees what was published before its first one. Comes
- * after the filters that keep a response back, so that the snapshot is let go before the
- * bytes go to a client who may be slow.
+ * revisions: every query of a request sees what was published before its first one. Where
+ * the database cannot be had, nobody waits for it longer than once a moment. Comes after
+ * the filters that keep a response back, so that the snapshot is let go before the bytes
+ * go to a client who may be slow.
  */
 @Component
 @Order(SnapshotFilter.ORDER)
@@ -45,20 +49,24 @@ public class SnapshotFilter extends OncePerRequestFilter {
 
 	private final RevisionStore revisions;
 
+	private final Outage outage;
+
 	private final DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
 
 	/**
 	 * A filter.
 	 * @param transactions what begins and ends snapshots
 	 * @param revisions tells which revision a snapshot shows
+	 * @param outage knows whether the database answers
 	 * @param isolation the isolation level that is a snapshot in the database. H2's is
 	 * SERIALIZABLE: its REPEATABLE_READ looks at each table as late as the first query of
 	 * it. PostgreSQL's is REPEATABLE_READ: its SERIALIZABLE may refuse to go on
 	 */
-	SnapshotFilter(PlatformTransactionManager transactions, RevisionStore revisions,
+	SnapshotFilter(PlatformTransactionManager transactions, RevisionStore revisions, Outage outage,
 			@Value("${framewise.read-isolation:serializable}") Isolation isolation) {
 		this.transactions = transactions;
 		this.revisions = revisions;
+		this.outage = outage;
 		this.snapshot.setIsolationLevel(isolation.value());
 		this.snapshot.setReadOnly(true);
 	}
@@ -83,17 +91,47 @@ public class SnapshotFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (this.outage.isOn()) {
+			throw new DatabaseAwayException(null);
+		}
+		try {
+			answer(request, response, chain);
+		}
+		catch (RuntimeException | ServletException ex) {
+			if (!Outage.isCauseOf(ex)) {
+				throw ex;
+			}
+			this.outage.begin(ex);
+			throw new DatabaseAwayException(ex);
+		}
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
 		TransactionStatus status = this.transactions.getTransaction(this.snapshot);
 		try {
 			this.revisions.current().map(Revision::name).ifPresent((name) -> {
 				request.setAttribute(ATTRIBUTE, name);
 				SEEN.set(name);
 			});
+			this.outage.end();
 			chain.doFilter(request, response);
 		}
 		finally {
 			SEEN.remove();
+			end(status);
+		}
+	}
+
+	/**
+	 * Nothing was written, so that it does not matter where the end cannot be told.
+	 */
+	private void end(TransactionStatus status) {
+		try {
 			this.transactions.rollback(status);
+		}
+		catch (TransactionException ex) {
+			logger.debug("A snapshot could not be let go", ex);
 		}
 	}
 

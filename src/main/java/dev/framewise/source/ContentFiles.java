@@ -45,6 +45,14 @@ public record ContentFiles(@Nullable SourceFile site, List<ContentEntry> authors
 	}
 
 	/**
+	 * Whether there is no content at all.
+	 * @return whether nothing is listed
+	 */
+	public boolean isEmpty() {
+		return this.site == null && this.authors.isEmpty() && this.frameworks.isEmpty() && this.guides.isEmpty();
+	}
+
+	/**
 	 * The same files, whoever may be writing some of them.
 	 * @return the files
 	 */

@@ -15,4 +15,18 @@ public class ContentFolderMissingException extends RuntimeException {
 		super("The content folder " + folder.toAbsolutePath().normalize() + " is not a folder that can be read.");
 	}
 
+	private ContentFolderMissingException(String message) {
+		super(message);
+	}
+
+	/**
+	 * Of a folder that is there, but as empty as where a disk is not mounted.
+	 * @param folder the folder as configured
+	 * @return what to throw
+	 */
+	public static ContentFolderMissingException empty(Path folder) {
+		return new ContentFolderMissingException(
+				"The content folder " + folder.toAbsolutePath().normalize() + " is empty.");
+	}
+
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.framewise.StoreTest;
+import dev.framewise.database.Outage;
 import dev.framewise.guide.Author;
 import dev.framewise.guide.AuthorStore;
 import jakarta.servlet.DispatcherType;
@@ -44,6 +45,8 @@ class SnapshotFilterTests {
 
 	@Autowired
 	private RevisionStore revisions;
+
+	private final Outage outage = new Outage();
 
 	@Autowired
 	private AuthorStore authors;
@@ -163,7 +166,7 @@ class SnapshotFilterTests {
 
 	private void filter(Isolation isolation, MockHttpServletRequest request, FilterChain chain)
 			throws ServletException, IOException {
-		new SnapshotFilter(this.transactions, this.revisions, isolation).doFilter(request,
+		new SnapshotFilter(this.transactions, this.revisions, this.outage, isolation).doFilter(request,
 				new MockHttpServletResponse(), chain);
 	}
 
