@@ -10,10 +10,16 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariConfigMXBean;
+import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -45,10 +51,14 @@ public class Outage {
 	/** When the next may try; 0 while nothing is known to be wrong. */
 	private final AtomicLong next = new AtomicLong();
 
+	private final ObjectProvider<DataSource> pool;
+
 	/**
 	 * As far as is known, the database answers.
+	 * @param pool the pool of connections, some of which may lead nowhere afterwards
 	 */
-	public Outage() {
+	public Outage(ObjectProvider<DataSource> pool) {
+		this.pool = pool;
 	}
 
 	/**
@@ -77,6 +87,28 @@ public class Outage {
 	public void begin(Throwable ex) {
 		if (this.next.getAndSet(next(System.nanoTime())) == 0) {
 			log.error("The database does not answer; pages that are kept stay in service", ex);
+		}
+		if (!isForLackOfConnections(ex)) {
+			this.pool.ifAvailable(Outage::renew);
+		}
+	}
+
+	private static boolean isForLackOfConnections(Throwable ex) {
+		Throwable cause = ex;
+		while (cause.getCause() != null) {
+			cause = cause.getCause();
+		}
+		return cause instanceof SQLTransientConnectionException;
+	}
+
+	/**
+	 * What one connection met, the others would meet one after the other.
+	 */
+	private static void renew(DataSource pool) {
+		HikariDataSource connections = DataSourceUnwrapper.unwrap(pool, HikariConfigMXBean.class,
+				HikariDataSource.class);
+		if (connections != null && connections.getHikariPoolMXBean() != null) {
+			connections.getHikariPoolMXBean().softEvictConnections();
 		}
 	}
 

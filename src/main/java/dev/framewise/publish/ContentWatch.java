@@ -98,7 +98,7 @@ class ContentWatch implements SmartLifecycle {
 			// watch, so that its first wait is short, and ends with a look at everything.
 			Optional<Touched> touched = watch.await(SOON);
 			while (touched.isPresent()) {
-				touched = watch.await(load(touched.get()));
+				touched = watch.await(load(touched.get(), watch));
 			}
 		}
 		catch (InterruptedException ex) {
@@ -115,7 +115,7 @@ class ContentWatch implements SmartLifecycle {
 	 * Whatever goes wrong, what is in service stays, and the next look may go better.
 	 * @return how long to wait at most before it
 	 */
-	private Duration load(Touched touched) {
+	private Duration load(Touched touched, FolderWatch watch) {
 		try {
 			boolean settled = this.loader.load(touched).settled();
 			this.missing = false;
@@ -129,6 +129,7 @@ class ContentWatch implements SmartLifecycle {
 			this.missing = true;
 			// Perhaps another instance has it.
 			this.seat.leave();
+			watch.distrustEvents(AGAIN);
 		}
 		catch (RuntimeException | Error ex) {
 			reportOnce(ex);

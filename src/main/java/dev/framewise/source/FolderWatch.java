@@ -73,6 +73,16 @@ public final class FolderWatch implements AutoCloseable {
 		return (this.closed.getCount() > 0) ? Optional.of(touched) : Optional.empty();
 	}
 
+	/**
+	 * Makes the wait after this one end with a look at everything, because events may
+	 * have gone with the folder.
+	 * @param pause how long that wait may be
+	 */
+	public void distrustEvents(Duration pause) {
+		long soon = System.nanoTime() + pause.toNanos();
+		this.nextScan = (soon - this.nextScan < 0) ? soon : this.nextScan;
+	}
+
 	private Touched sleep(long millis) throws InterruptedException {
 		this.closed.await(millis, TimeUnit.MILLISECONDS);
 		return Touched.everywhere();

@@ -1,10 +1,13 @@
 package dev.framewise.web;
 
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
  * Decides what the server refuses by itself, and how.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SlowClientSettings.class)
 class ServerConfiguration {
 
 	@Bean
@@ -21,6 +25,15 @@ class ServerConfiguration {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			server.setErrorHandler(new ServerRefusals());
 			server.setHandler(new PlainAddresses(server.getHandler()));
+		});
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> slowClients(SlowClientSettings settings) {
+		return (factory) -> factory.addServerCustomizers((server) -> {
+			for (Connector connector : server.getConnectors()) {
+				((AbstractConnector) connector).addBean(new SlowClients(settings, connector.getScheduler()));
+			}
 		});
 	}
 

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import dev.framewise.database.DatabaseAwayException;
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.query.Asked;
 import dev.framewise.query.Query;
@@ -46,13 +47,22 @@ class PageFilterTests {
 	/** The revision that the site answers from; nothing was published yet. */
 	private String seen = "";
 
+	/** The revision that is in service. */
+	private String published = "";
+
 	private Answer answer = (query, response) -> query.page();
 
 	private final PageFilter filter = filter(DataSize.ofMegabytes(1), new MockEnvironment());
 
-	private static PageFilter filter(DataSize size, MockEnvironment environment) {
-		return new PageFilter(new PageCache(new PageCacheSettings(size)), new InService(),
-				EvidenceSettings.standard(LocalDate.of(2026, 11, 26)), environment);
+	private PageFilter filter(DataSize size, MockEnvironment environment) {
+		return new PageFilter(new PageCache(new PageCacheSettings(size)), new InService() {
+
+			@Override
+			public String name() {
+				return PageFilterTests.this.published;
+			}
+
+		}, EvidenceSettings.standard(LocalDate.of(2026, 11, 26)), environment);
 	}
 
 	@Test
@@ -160,6 +170,20 @@ class PageFilterTests {
 		assertThat(catchThrowable(() -> get("/guides"))).hasMessage("broken");
 		this.answer = (query, response) -> query.page();
 		assertThat(get("/guides").getStatus()).isEqualTo(200);
+	}
+
+	@Test
+	void aPageThatCannotBeMadeAnewIsAnsweredAsItWasMadeLast() throws Exception {
+		get("/guides");
+		this.published = "next";
+		this.answer = (query, response) -> {
+			throw new DatabaseAwayException(null);
+		};
+		assertThat(get("/guides").getContentAsString()).isEqualTo(LONG);
+		assertThat(catchThrowable(() -> get("/other"))).isInstanceOf(DatabaseAwayException.class);
+		this.seen = "next";
+		this.answer = (query, response) -> response.setHeader("X-New", "yes");
+		assertThat(get("/guides").getHeader("X-New")).isEqualTo("yes");
 	}
 
 	@Test

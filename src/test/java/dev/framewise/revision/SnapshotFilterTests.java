@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import dev.framewise.StoreTest;
 import dev.framewise.database.Outage;
 import dev.framewise.guide.Author;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -46,7 +49,8 @@ class SnapshotFilterTests {
 	@Autowired
 	private RevisionStore revisions;
 
-	private final Outage outage = new Outage();
+	@Autowired
+	private ObjectProvider<DataSource> database;
 
 	@Autowired
 	private AuthorStore authors;
@@ -166,7 +170,7 @@ class SnapshotFilterTests {
 
 	private void filter(Isolation isolation, MockHttpServletRequest request, FilterChain chain)
 			throws ServletException, IOException {
-		new SnapshotFilter(this.transactions, this.revisions, this.outage, isolation).doFilter(request,
+		new SnapshotFilter(this.transactions, this.revisions, new Outage(this.database), isolation).doFilter(request,
 				new MockHttpServletResponse(), chain);
 	}
 
