@@ -246,7 +246,7 @@ public class Faults {
 			return;
 		}
 		System.out.printf("%d times not as promised, such as%n", this.broken.size());
-		this.broken.stream().limit(10).forEach((line) -> System.out.println("  " + line));
+		this.broken.stream().distinct().limit(10).forEach((line) -> System.out.println("  " + line));
 		System.out.println("What the site said last; all of it is in " + this.folder);
 		this.lastSaid.forEach((line) -> System.out.println("  " + start(line, 240)));
 	}
@@ -255,7 +255,8 @@ public class Faults {
 		if (!Files.exists(log())) {
 			return List.of();
 		}
-		List<String> lines = Files.readAllLines(log());
+		// Without the inside of exceptions, of which there may be thousands of lines.
+		List<String> lines = Files.readAllLines(log()).stream().filter((line) -> line.matches("[0-9C].*")).toList();
 		return lines.subList(Math.max(0, lines.size() - 20), lines.size());
 	}
 
