@@ -39,13 +39,14 @@ import java.util.stream.Stream;
  *
  * <pre>
  * ./mvnw -DskipTests package
- * java src/deploy/Abuse.java [which=slow,hostile] [seconds=60] [clients=200] [mutants=2000] [flood=10] [seed=1]
+ * java src/deploy/Abuse.java [which=slow,hostile] [seconds=60] [clients=200] [unkept=true] [mutants=2000] [flood=10] [seed=1]
  *     [jar=target/framewise.jar]
  * </pre>
  *
  * <ul>
  * <li>{@code slow}: for {@code seconds}, half of the {@code clients} send a request at one byte a second, the other half
- * read long answers at one byte a second; of 100 readers' requests 99 have to be answered within half a second, counted
+ * read answers at one byte a second, of the matrix that is kept and (unless {@code unkept=false}) of searches, which
+ * are not, each asking for more at once than fits into what lies between; of 100 readers' requests 99 have to be answered within half a second, counted
  * from when they were due, and none may fail</li>
  * <li>{@code hostile}: thousands of paths that lead out of the site, requests that are none, and headers and parameters
  * without end, {@code mutants} of them made by chance from {@code seed}, by raw sockets: first each of them once, then
@@ -333,7 +334,8 @@ public class Abuse {
 		/** More than fits into what lies between: half of the readers ask for what is kept, half for what is not. */
 		private String requests() {
 			return IntStream.range(0, 500)
-				.mapToObj((n) -> (this.number % 4 == 1) ? GUIDE + "/matrix"
+				.mapToObj((n) -> (this.number % 4 == 1 || !Abuse.this.options.getOrDefault("unkept", "true").equals("true"))
+						? GUIDE + "/matrix"
 						: "/search?q=python+" + this.number + "x" + this.opened + "x" + n)
 				.map((path) -> "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
 				.collect(Collectors.joining());
