@@ -39,14 +39,13 @@ import java.util.stream.Stream;
  *
  * <pre>
  * ./mvnw -DskipTests package
- * java src/deploy/Abuse.java [which=slow,hostile] [seconds=60] [clients=200] [unkept=true] [mutants=2000] [flood=10] [seed=1]
+ * java src/deploy/Abuse.java [which=slow,hostile] [seconds=60] [clients=200] [mutants=2000] [flood=10] [seed=1]
  *     [jar=target/framewise.jar]
  * </pre>
  *
  * <ul>
  * <li>{@code slow}: for {@code seconds}, half of the {@code clients} send a request at one byte a second, the other half
- * read answers at one byte a second, of the matrix that is kept and (unless {@code unkept=false}) of searches, which
- * are not, each asking for more at once than fits into what lies between; of 100 readers' requests 99 have to be answered within half a second, counted
+ * read the matrix at one byte a second, and ask for it more often at once than fits into what lies between; of 100 readers' requests 99 have to be answered within half a second, counted
  * from when they were due, and none may fail</li>
  * <li>{@code hostile}: thousands of paths that lead out of the site, requests that are none, and headers and parameters
  * without end, {@code mutants} of them made by chance from {@code seed}, by raw sockets: first each of them once, then
@@ -256,11 +255,12 @@ public class Abuse {
 
 	private void bearSlowClients() {
 		int count = Integer.parseInt(this.options.getOrDefault("clients", "200"));
-		List<SlowClient> clients = IntStream.range(0, count).mapToObj((n) -> new SlowClient(n, n % 2 == 0)).toList();
+		List<SlowClient> clients = IntStream.range(0, count).mapToObj((n) -> new SlowClient(n % 2 == 0)).toList();
 		Thread slow = new Thread(() -> {
-			while (!this.over) {
+			// They come over ten seconds: it is not their haste that is tried.
+			for (int second = 1; !this.over; second++) {
 				long start = System.nanoTime();
-				clients.forEach(SlowClient::go);
+				clients.stream().limit((count + 9L) / 10 * second).forEach(SlowClient::go);
 				pause(1_000 - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 			}
 			clients.forEach(SlowClient::close);
@@ -280,8 +280,6 @@ public class Abuse {
 	/** Sends or takes one byte each time it goes on, and begins anew where it was sent away. */
 	private final class SlowClient {
 
-		private final int number;
-
 		private final boolean writes;
 
 		private final ByteBuffer one = ByteBuffer.allocate(1);
@@ -296,8 +294,7 @@ public class Abuse {
 
 		private long longest;
 
-		private SlowClient(int number, boolean writes) {
-			this.number = number;
+		private SlowClient(boolean writes) {
 			this.writes = writes;
 		}
 
@@ -331,13 +328,10 @@ public class Abuse {
 			}
 		}
 
-		/** More than fits into what lies between: half of the readers ask for what is kept, half for what is not. */
+		/** More than fits into what lies between. */
 		private String requests() {
-			return IntStream.range(0, 500)
-				.mapToObj((n) -> (this.number % 4 == 1 || !Abuse.this.options.getOrDefault("unkept", "true").equals("true"))
-						? GUIDE + "/matrix"
-						: "/search?q=python+" + this.number + "x" + this.opened + "x" + n)
-				.map((path) -> "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+			return IntStream.range(0, 100)
+				.mapToObj((n) -> "GET " + GUIDE + "/matrix HTTP/1.1\r\nHost: localhost\r\n\r\n")
 				.collect(Collectors.joining());
 		}
 
