@@ -103,6 +103,8 @@ public class Faults {
 		.connectTimeout(PATIENCE)
 		.build();
 
+	private final Object disk = new Object();
+
 	private final List<Path> mounts = new ArrayList<>();
 
 	private Process site;
@@ -313,9 +315,9 @@ public class Faults {
 		switch (this.fault) {
 			case "database" -> startDatabase();
 			case "frozen" -> thaw();
-			case "disk" -> Files.delete(filler());
+			case "disk" -> free();
 			case "postgres-disk" -> {
-				Files.delete(filler());
+				free();
 				superviseDatabase();
 			}
 			case "unmounted" -> mountContent();
@@ -351,6 +353,7 @@ public class Faults {
 
 	/** Also of what is given back meanwhile, nothing is left. */
 	private void keepFull() throws IOException {
+		this.on = true;
 		fill();
 		Thread filling = new Thread(() -> {
 			while (this.on) {
@@ -363,23 +366,32 @@ public class Faults {
 				}
 			}
 		});
-		this.on = true;
 		filling.setDaemon(true);
 		filling.start();
 	}
 
-	private synchronized void fill() throws IOException {
-		OutputStream filler = Files.newOutputStream(filler(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-		byte[] block = new byte[4_096];
-		try (filler) {
-			while (true) {
-				filler.write(block);
+	private void fill() throws IOException {
+		synchronized (this.disk) {
+			if (!this.on) {
+				return;
+			}
+			try (OutputStream filler = Files.newOutputStream(filler(), StandardOpenOption.CREATE,
+					StandardOpenOption.APPEND)) {
+				while (true) {
+					filler.write(new byte[4_096]);
+				}
+			}
+			catch (IOException ex) {
+				if (Files.getFileStore(filler()).getUsableSpace() > 4_096) {
+					throw ex;
+				}
 			}
 		}
-		catch (IOException ex) {
-			if (Files.getFileStore(filler()).getUsableSpace() > 0) {
-				throw ex;
-			}
+	}
+
+	private void free() throws IOException {
+		synchronized (this.disk) {
+			Files.delete(filler());
 		}
 	}
 
