@@ -307,7 +307,6 @@ public class Faults {
 			// What is left of the log written ahead is used up, and PostgreSQL cannot go on without.
 			execute(postgresCommand("psql", "-h", "127.0.0.1", "-p", String.valueOf(this.databasePort), "-U", "framewise",
 					"-c", "select pg_logical_emit_message(false, 'filler', repeat('x', 1000000)) from generate_series(1, 100)"));
-			System.out.println("PostgreSQL, after its log could not be written: " + (isRunning() ? "goes on" : "has ended"));
 		}
 	}
 
