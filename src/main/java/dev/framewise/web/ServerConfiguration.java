@@ -1,10 +1,5 @@
 package dev.framewise.web;
 
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
-
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -20,28 +15,8 @@ class ServerConfiguration {
 	WebServerFactoryCustomizer<JettyServletWebServerFactory> refusals() {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			server.setErrorHandler(new ServerRefusals());
-			server.setHandler(new PlainAddresses(server.getHandler()));
+			server.setHandler(new PlainRequests(server.getHandler()));
 		});
-	}
-
-	/**
-	 * Lets nothing through whose path can be read in two ways, such as an encoded slash.
-	 */
-	private static final class PlainAddresses extends Handler.Wrapper {
-
-		PlainAddresses(Handler site) {
-			super(site);
-		}
-
-		@Override
-		public boolean handle(Request request, Response response, Callback callback) throws Exception {
-			if (request.getHttpURI().isAmbiguous()) {
-				Response.writeError(request, response, callback, 400);
-				return true;
-			}
-			return super.handle(request, response, callback);
-		}
-
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.framewise.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import dev.framewise.api.ApiProblem;
 import dev.framewise.api.ProblemType;
@@ -22,15 +23,23 @@ import org.springframework.http.MediaType;
  */
 final class ServerRefusals extends ErrorHandler {
 
+	private static final Set<Integer> ABSENT = Set.of(501, 505);
+
 	private static final byte[] PLAIN = "This request cannot be answered: something in it cannot be read or is not allowed here.\n"
 		.getBytes(StandardCharsets.UTF_8);
 
 	/**
-	 * The headers come first: to some methods there is nothing else to say.
+	 * The headers come first: to some methods there is nothing else to say. What the
+	 * server does not implement, such as another version of the protocol, is no fault of
+	 * ours: the request asks for what nobody offers.
 	 */
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
 		SecurityHeaders.ALL.forEach(response.getHeaders()::put);
+		if (ABSENT.contains(response.getStatus())) {
+			response.setStatus(org.eclipse.jetty.http.HttpStatus.BAD_REQUEST_400);
+			request.setAttribute(ERROR_STATUS, response.getStatus());
+		}
 		return super.handle(request, response, callback);
 	}
 

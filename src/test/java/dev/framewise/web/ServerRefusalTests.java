@@ -32,7 +32,7 @@ class ServerRefusalTests {
 
 	static Stream<Arguments> refused() {
 		return Stream.of(Arguments.of("no request", "GARBAGE\r\n\r\n", 400),
-				Arguments.of("another protocol", "GET / HTTP/9.9\r\n\r\n", 505),
+				Arguments.of("another protocol", "GET / HTTP/9.9\r\n\r\n", 400),
 				Arguments.of("no host", "GET / HTTP/1.1\r\n\r\n", 400),
 				Arguments.of("a header without a colon", "GET /" + HOST + "Bad Header\r\n\r\n", 400),
 				Arguments.of("a long header", "GET /" + HOST + "X: " + LONG + "\r\n\r\n", 431),
