@@ -75,6 +75,13 @@ public class Crowd {
 	}
 
 	/**
+	 * How many wait for a place.
+	 */
+	int waiting(Kind kind) {
+		return of(kind).waiting();
+	}
+
+	/**
 	 * How many have found no place so far.
 	 */
 	long refused(Kind kind) {

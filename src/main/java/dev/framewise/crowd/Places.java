@@ -69,4 +69,11 @@ final class Places {
 		return this.all - this.free.availablePermits();
 	}
 
+	/**
+	 * How many wait.
+	 */
+	int waiting() {
+		return this.free.getQueueLength();
+	}
+
 }
