@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("framewise.mcp")
 class GuideTools {
 
+	/** The tool that finds what has certain words. */
+	static final String SEARCH = "search_guides";
+
 	private final GuideAnswers answers;
 
 	private final ToolSchemas schemas;
@@ -37,7 +40,7 @@ class GuideTools {
 
 	List<SyncToolSpecification> all() {
 		return List.of(
-				tool("search_guides", "Search the guides",
+				tool(SEARCH, "Search the guides",
 						"Finds sections, matrix rows, questions and portraits that have words. Begin here.",
 						this.schemas.search(), this.answers::search),
 				tool("get_guide", "Read a guide",

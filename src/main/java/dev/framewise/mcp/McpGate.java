@@ -1,7 +1,10 @@
 package dev.framewise.mcp;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 import dev.framewise.api.Acceptance;
@@ -22,6 +25,18 @@ class McpGate {
 
 	/** Many times what a question to us takes. */
 	static final int LONGEST = 64 * 1024;
+
+	/** How long a message may take to come. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	/**
+	 * How much of a refused message is read, and how long, before the connection ends.
+	 */
+	private static final int MOST_DRAINED = 1024 * 1024;
+
+	private static final Duration DRAINING = Duration.ofSeconds(1);
+
+	private static final long PAUSE_MILLIS = 10;
 
 	/** The versions of the protocol, the newest last. */
 	static final List<String> VERSIONS = List.of("2025-03-26", "2025-06-18", "2025-11-25");
@@ -75,16 +90,67 @@ class McpGate {
 
 	/**
 	 * Reads the body.
-	 * @throws RefusedMessageException if it is too long
+	 * @throws RefusedMessageException if it is too long, or comes too slowly
 	 */
 	byte[] body(HttpServletRequest request) throws IOException {
-		byte[] body = (request.getContentLengthLong() > LONGEST) ? null
-				: request.getInputStream().readNBytes(LONGEST + 1);
-		if (body == null || body.length > LONGEST) {
-			throw new RefusedMessageException(413, ErrorCodes.INVALID_REQUEST,
-					"A message has at most " + LONGEST / 1024 + " KB.");
+		if (request.getContentLengthLong() > LONGEST) {
+			throw tooLong();
 		}
-		return body;
+		byte[] body = new byte[LONGEST + 1];
+		int length = read(request, body, PATIENCE);
+		if (length > LONGEST) {
+			throw tooLong();
+		}
+		return Arrays.copyOf(body, length);
+	}
+
+	private static int read(HttpServletRequest request, byte[] body, Duration patience) throws IOException {
+		InputStream from = request.getInputStream();
+		long end = System.nanoTime() + patience.toNanos();
+		int length = 0;
+		for (int some = 0; some >= 0 && length < body.length; length += Math.max(some, 0)) {
+			if (System.nanoTime() > end) {
+				throw new RefusedMessageException(408, ErrorCodes.INVALID_REQUEST, "The message came too slowly.");
+			}
+			some = from.read(body, length, body.length - length);
+		}
+		return length;
+	}
+
+	private static RefusedMessageException tooLong() {
+		return new RefusedMessageException(413, ErrorCodes.INVALID_REQUEST,
+				"A message has at most " + LONGEST / 1024 + " KB.");
+	}
+
+	/**
+	 * Reads on for a moment what comes after the answer, and forgets it: whoever is still
+	 * writing would else find the connection closed, and never read why.
+	 */
+	void drain(HttpServletRequest request) {
+		try {
+			byte[] some = new byte[8 * 1024];
+			InputStream from = request.getInputStream();
+			long end = System.nanoTime() + DRAINING.toNanos();
+			int left = isSent(request) ? MOST_DRAINED : 0;
+			while (left > 0 && !request.getInputStream().isFinished() && System.nanoTime() < end) {
+				if (from.available() > 0) {
+					left -= Math.max(from.read(some), 0);
+				}
+				else {
+					Thread.sleep(PAUSE_MILLIS);
+				}
+			}
+		}
+		catch (IOException ex) {
+			// The client has gone; it needs no answer.
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static boolean isSent(HttpServletRequest request) {
+		return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
 	}
 
 }

@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record RpcMessage(@Nullable Object id, @Nullable String method, @Nullable Object params) {
 
+	/** Where a request keeps the message that was read of it. */
+	static final String ATTRIBUTE = "dev.framewise.mcp.message";
+
 	/**
 	 * Reads a message.
 	 * @throws RefusedMessageException if it is none
@@ -110,6 +113,15 @@ record RpcMessage(@Nullable Object id, @Nullable String method, @Nullable Object
 	 */
 	boolean isRequest() {
 		return this.id != null && this.method != null;
+	}
+
+	/**
+	 * Whether it calls a tool.
+	 * @param tool the tool's name
+	 */
+	boolean calls(String tool) {
+		return McpSchema.METHOD_TOOLS_CALL.equals(this.method) && this.params instanceof Map<?, ?> given
+				&& tool.equals(given.get("name"));
 	}
 
 	JSONRPCRequest request() {

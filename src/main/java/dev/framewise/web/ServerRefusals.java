@@ -2,9 +2,11 @@ package dev.framewise.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import dev.framewise.api.ApiProblem;
 import dev.framewise.api.ProblemType;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -22,16 +24,30 @@ import org.springframework.http.MediaType;
  */
 final class ServerRefusals extends ErrorHandler {
 
+	/** What the server says of what it does not implement. */
+	private static final Set<Integer> ABSENT = Set.of(501, 505);
+
 	private static final byte[] PLAIN = "This request cannot be answered: something in it cannot be read or is not allowed here.\n"
 		.getBytes(StandardCharsets.UTF_8);
 
 	/**
-	 * The headers come first: to some methods there is nothing else to say.
+	 * The headers come first: to some methods there is nothing else to say. What the
+	 * server does not implement, such as another version of the protocol, is a fault of
+	 * the request and none of ours.
 	 */
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
 		SecurityHeaders.ALL.forEach(response.getHeaders()::put);
+		if (ABSENT.contains(code(request, response))) {
+			request.removeAttribute(ERROR_EXCEPTION);
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+		}
 		return super.handle(request, response, callback);
+	}
+
+	private static int code(Request request, Response response) {
+		return (request.getAttribute(ERROR_EXCEPTION) instanceof HttpException ex) ? ex.getCode()
+				: response.getStatus();
 	}
 
 	@Override

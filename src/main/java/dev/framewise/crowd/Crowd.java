@@ -1,0 +1,134 @@
+package dev.framewise.crowd;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * All who ask for something that has to be made. Those who search have places of their
+ * own, and neither they nor the others can take all.
+ */
+@Component
+@EnableConfigurationProperties(CrowdSettings.class)
+public class Crowd {
+
+	private static final String ATTRIBUTE = Crowd.class.getName() + ".admitted";
+
+	private final Map<Kind, Places> places = new EnumMap<>(Kind.class);
+
+	private final Map<Kind, LongAdder> refused = new EnumMap<>(Kind.class);
+
+	Crowd(CrowdSettings settings) {
+		this.places.put(Kind.PAGE, new Places(settings.pages(), settings.waiting(), settings.patience()));
+		this.places.put(Kind.SEARCH, new Places(settings.searches(), settings.waitingSearches(), settings.patience()));
+		for (Kind kind : Kind.values()) {
+			this.refused.put(kind, new LongAdder());
+		}
+	}
+
+	/**
+	 * Makes something as soon as there is a place, which is let go when it is made.
+	 * @param request the request it is made for, which asks for no second place meanwhile
+	 * @param kind what is asked for
+	 * @param making makes it
+	 * @return whether there was a place; where there was none, nothing is made
+	 * @throws IOException if making it does
+	 * @throws ServletException if making it does
+	 */
+	public boolean admit(HttpServletRequest request, Kind kind, Making making) throws IOException, ServletException {
+		Places places = of(kind);
+		if (!places.take()) {
+			this.refused.get(kind).increment();
+			return false;
+		}
+		try {
+			request.setAttribute(ATTRIBUTE, kind);
+			making.make();
+			return true;
+		}
+		finally {
+			request.removeAttribute(ATTRIBUTE);
+			places.leave();
+		}
+	}
+
+	/**
+	 * Whether a request has a place already.
+	 */
+	static boolean hasPlace(HttpServletRequest request) {
+		return request.getAttribute(ATTRIBUTE) != null;
+	}
+
+	/**
+	 * How many places are taken.
+	 */
+	int taken(Kind kind) {
+		return of(kind).taken();
+	}
+
+	/**
+	 * How many wait for a place.
+	 */
+	int waiting(Kind kind) {
+		return of(kind).waiting();
+	}
+
+	/**
+	 * How many have found no place so far.
+	 */
+	long refused(Kind kind) {
+		return this.refused.get(kind).sum();
+	}
+
+	private Places of(Kind kind) {
+		Places places = this.places.get(kind);
+		if (places == null) {
+			throw new IllegalStateException("Every kind has places");
+		}
+		return places;
+	}
+
+	/**
+	 * What can be asked for.
+	 */
+	public enum Kind {
+
+		/** A page, or data. */
+		PAGE,
+
+		/** What has certain words. */
+		SEARCH;
+
+		/**
+		 * The name for meters.
+		 */
+		String id() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/**
+	 * Makes what was asked for.
+	 */
+	@FunctionalInterface
+	public interface Making {
+
+		/**
+		 * Makes it.
+		 * @throws IOException if something cannot be read or sent
+		 * @throws ServletException if something is broken
+		 */
+		void make() throws IOException, ServletException;
+
+	}
+
+}

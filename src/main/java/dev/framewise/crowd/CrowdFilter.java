@@ -1,0 +1,72 @@
+package dev.framewise.crowd;
+
+import java.io.IOException;
+import java.util.Set;
+
+import dev.framewise.api.Unavailable;
+import dev.framewise.revision.SnapshotFilter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets only so many requests through to what needs the database. It comes right before
+ * the snapshot is taken, so that whoever waits or is refused holds none, and behind the
+ * finished pages, so that nobody needs a place for one, or keeps it while a slow client
+ * reads.
+ */
+@Component
+@Order(CrowdFilter.ORDER)
+class CrowdFilter extends OncePerRequestFilter {
+
+	/** Right before the snapshot. */
+	static final int ORDER = SnapshotFilter.ORDER - 1;
+
+	/** Places are taken for less than that. */
+	private static final int RETRY_SECONDS = 1;
+
+	private static final String ASSETS = "/assets/";
+
+	private static final Set<String> PROBES = Set.of("/livez", "/readyz");
+
+	private static final Set<String> SEARCHES = Set.of("/search", "/api/search");
+
+	private final Crowd crowd;
+
+	CrowdFilter(Crowd crowd) {
+		this.crowd = crowd;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Crowd.Kind kind = SEARCHES.contains(request.getServletPath()) ? Crowd.Kind.SEARCH : Crowd.Kind.PAGE;
+		if (!this.crowd.admit(request, kind, () -> chain.doFilter(request, response))) {
+			Unavailable.answer(request, response, RETRY_SECONDS);
+		}
+	}
+
+	/**
+	 * Files of the program and probes are no work.
+	 */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String path = request.getServletPath();
+		return Crowd.hasPlace(request) || path.startsWith(ASSETS) || PROBES.contains(path);
+	}
+
+	/**
+	 * The page of an error is made like any other, after the place for what failed was
+	 * let go.
+	 */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+}
