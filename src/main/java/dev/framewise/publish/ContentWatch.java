@@ -10,6 +10,7 @@ import dev.framewise.source.Touched;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -118,16 +119,20 @@ class ContentWatch implements SmartLifecycle {
 		}
 		catch (ContentFolderMissingException ex) {
 			if (!this.missing) {
-				log.error("{} What is in service stays.", ex.getMessage());
+				failed().log("{} What is in service stays.", ex.getMessage());
 			}
 			this.missing = true;
 			// Perhaps another instance has it.
 			this.seat.leave();
 		}
 		catch (RuntimeException | Error ex) {
-			log.error("The content folder could not be loaded. What is in service stays.", ex);
+			failed().setCause(ex).log("The content folder could not be loaded. What is in service stays.");
 		}
 		return true;
+	}
+
+	private static LoggingEventBuilder failed() {
+		return log.atError().addKeyValue("event.action", "load-failed");
 	}
 
 }

@@ -34,13 +34,16 @@ class RevisionFollower {
 		try {
 			this.revisions.refresh();
 			if (this.lost) {
-				log.info("The database answers again");
+				log.atInfo().addKeyValue("event.action", "database-back").log("The database answers again");
 			}
 			this.lost = false;
 		}
 		catch (DataAccessException | TransactionException ex) {
 			if (!this.lost) {
-				log.error("The database does not answer; pages that are kept stay in service", ex);
+				log.atError()
+					.addKeyValue("event.action", "database-away")
+					.setCause(ex)
+					.log("The database does not answer; pages that are kept stay in service");
 			}
 			this.lost = true;
 		}
