@@ -1,6 +1,7 @@
 package dev.framewise.pagecache;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import dev.framewise.query.Asked;
 import dev.framewise.query.Query;
 import dev.framewise.revision.InService;
 import dev.framewise.revision.SnapshotFilter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,7 +54,8 @@ class PageFilterTests {
 
 	private static PageFilter filter(DataSize size, MockEnvironment environment) {
 		return new PageFilter(new PageCache(new PageCacheSettings(size)), new InService(),
-				EvidenceSettings.standard(LocalDate.of(2026, 11, 26)), environment);
+				EvidenceSettings.standard(LocalDate.of(2026, 11, 26)),
+				new RenderTimes(new SimpleMeterRegistry(), Duration.ofMinutes(1)), environment);
 	}
 
 	@Test
