@@ -342,6 +342,8 @@ public class Rehearsal {
 		String site = Files.readString(Path.of("src/deploy/nginx.conf"))
 			.replaceFirst("server site:8080[^;]*;", "server 127.0.0.1:" + this.ports[0] + " max_fails=1 fail_timeout=2s; server 127.0.0.1:"
 					+ this.ports[1] + " max_fails=1 fail_timeout=2s;")
+			// All readers have one address here.
+			.replace("rate=200r/s", "rate=100000r/s")
 			.replace("listen 8000;", "listen 127.0.0.1:" + this.ports[2] + ";")
 			.replace("/var/cache/nginx/framewise", this.folder.resolve("cache").toString());
 		Path configuration = this.folder.resolve("nginx.conf");

@@ -86,7 +86,10 @@ public class Outage {
 	 */
 	public void begin(Throwable ex) {
 		if (this.next.getAndSet(next(System.nanoTime())) == 0) {
-			log.error("The database does not answer; pages that are kept stay in service", ex);
+			log.atError()
+				.addKeyValue("event.action", "database-away")
+				.setCause(ex)
+				.log("The database does not answer; pages that are kept stay in service");
 		}
 		if (!isForLackOfConnections(ex)) {
 			this.pool.ifAvailable(Outage::renew);
@@ -117,7 +120,7 @@ public class Outage {
 	 */
 	public void end() {
 		if (this.next.get() != 0 && this.next.getAndSet(0) != 0) {
-			log.info("The database answers again");
+			log.atInfo().addKeyValue("event.action", "database-back").log("The database answers again");
 		}
 	}
 

@@ -10,7 +10,7 @@ import dev.framewise.problem.Problem;
 import dev.framewise.problem.Severity;
 import dev.framewise.publish.ContentLoadedEvent;
 import dev.framewise.publish.LoadFailedEvent;
-import dev.framewise.revision.RevisionStore;
+import dev.framewise.revision.InService;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -33,7 +33,7 @@ class SiteMeters {
 
 	private volatile List<Problem> problems = List.of();
 
-	SiteMeters(MeterRegistry registry, RevisionStore revisions) {
+	SiteMeters(MeterRegistry registry, InService inService) {
 		this.loads = Timer.builder("framewise.load")
 			.description("How long it took to read the folder and put it into service")
 			.register(registry);
@@ -46,15 +46,18 @@ class SiteMeters {
 				.tag("severity", severity.name().toLowerCase(Locale.ROOT))
 				.register(registry);
 		}
-		TimeGauge.builder("framewise.revision.age", () -> age(revisions).toSeconds(), TimeUnit.SECONDS)
+		TimeGauge.builder("framewise.revision.age", () -> age(inService), TimeUnit.SECONDS)
 			.description("How long ago what is in service was published")
 			.register(registry);
 	}
 
-	private static Duration age(RevisionStore revisions) {
-		return revisions.current()
-			.map((revision) -> Duration.between(revision.published(), Clock.systemUTC().instant()))
-			.orElse(Duration.ZERO);
+	/**
+	 * Asks no database, which may be away just when somebody wants to know.
+	 */
+	private static double age(InService inService) {
+		return inService.published()
+			.map((published) -> (double) Duration.between(published, Clock.systemUTC().instant()).toSeconds())
+			.orElse(Double.NaN);
 	}
 
 	private long count(Severity severity) {

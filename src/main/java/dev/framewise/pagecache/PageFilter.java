@@ -48,6 +48,8 @@ class PageFilter extends OncePerRequestFilter {
 
 	private final EvidenceSettings evidence;
 
+	private final RenderTimes times;
+
 	private final boolean on;
 
 	private final Map<UnderWay, CompletableFuture<@Nullable KeptPage>> underWay = new ConcurrentHashMap<>();
@@ -56,10 +58,12 @@ class PageFilter extends OncePerRequestFilter {
 	 * A filter. Editors see on each page what is wrong with it at the moment, so nothing
 	 * is kept for them.
 	 */
-	PageFilter(PageCache cache, InService inService, EvidenceSettings evidence, Environment environment) {
+	PageFilter(PageCache cache, InService inService, EvidenceSettings evidence, RenderTimes times,
+			Environment environment) {
 		this.cache = cache;
 		this.inService = inService;
 		this.evidence = evidence;
+		this.times = times;
 		this.on = cache.isOn() && !environment.acceptsProfiles(Profiles.of("editor"));
 	}
 
@@ -142,11 +146,11 @@ class PageFilter extends OncePerRequestFilter {
 		CompletableFuture<@Nullable KeptPage> others = this.on ? this.underWay.putIfAbsent(key, mine) : null;
 		if (others != null) {
 			KeptPage page = await(others, request);
-			return (page != null) ? page : new Rendering(request, response).render(chain);
+			return (page != null) ? page : new Rendering(request, response, this.times).render(chain);
 		}
 		KeptPage kept = null;
 		try {
-			Rendering rendering = new Rendering(request, response);
+			Rendering rendering = new Rendering(request, response, this.times);
 			KeptPage page = rendering.render(chain);
 			kept = (page != null && this.on) ? keep(page, rendering, moment, request) : null;
 			return page;

@@ -1,6 +1,7 @@
 package dev.framewise.pagecache;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class Rendering {
 	private static final String STANDARD_CACHING = "public, max-age=0, s-maxage=1, stale-while-revalidate=1, "
 			+ "stale-if-error=86400";
 
+	private final RenderTimes times;
+
 	private final PlainRequest request;
 
 	private final HttpServletResponse response;
@@ -41,7 +44,8 @@ final class Rendering {
 
 	private final Map<String, Collection<String>> before = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-	Rendering(HttpServletRequest request, HttpServletResponse response) {
+	Rendering(HttpServletRequest request, HttpServletResponse response, RenderTimes times) {
+		this.times = times;
 		this.request = new PlainRequest(request);
 		this.response = response;
 		this.written = new ContentCachingResponseWrapper(response);
@@ -54,7 +58,7 @@ final class Rendering {
 	 * on its way then
 	 */
 	@Nullable KeptPage render(FilterChain chain) throws IOException, ServletException {
-		chain.doFilter(this.request, this.written);
+		answer(chain);
 		if (this.written.getStatus() != HttpServletResponse.SC_OK || this.response.isCommitted()
 				|| this.request.isAsyncStarted() || this.written.getContentType() == null) {
 			if (!this.request.isAsyncStarted()) {
@@ -67,6 +71,22 @@ final class Rendering {
 		String own = this.written.getHeader("ETag");
 		return new KeptPage(type, (own != null) ? own : EntityTags.of(type, bytes), around(), headers(),
 				Asked.of(this.request).values(), bytes);
+	}
+
+	/**
+	 * Only the site is timed, not the client: what it says is held back until it is
+	 * whole.
+	 */
+	private void answer(FilterChain chain) throws IOException, ServletException {
+		long start = System.nanoTime();
+		int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+		try {
+			chain.doFilter(this.request, this.written);
+			status = this.written.getStatus();
+		}
+		finally {
+			this.times.made(this.request, status, Duration.ofNanos(System.nanoTime() - start));
+		}
 	}
 
 	/**

@@ -12,7 +12,6 @@ import java.util.concurrent.locks.LockSupport;
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.problem.Problem;
 import dev.framewise.problem.Problems;
-import dev.framewise.problem.Severity;
 import dev.framewise.revision.RevisionStore;
 import dev.framewise.source.ContentFiles;
 import dev.framewise.source.ContentFolder;
@@ -164,34 +163,24 @@ public class ContentLoader implements SmartInitializingSingleton {
 		this.memory.forgetOthers();
 		Publication publication = this.store.publish(content, first, found);
 		this.lastLook = look;
-		report(content, publication.revision(), found.sorted());
+		Duration took = Duration.ofNanos(System.nanoTime() - nanos);
+		report(content, publication.revision(), found.sorted(), took);
 		LoadReport report = new LoadReport(publication.revision(), this.problems, files.settled());
-		this.events.publishEvent(new ContentLoadedEvent(start, Duration.ofNanos(System.nanoTime() - nanos), files,
-				report, publication, content.drafts()));
+		this.events.publishEvent(new ContentLoadedEvent(start, took, files, report, publication, content.drafts()));
 		return report;
 	}
 
 	/**
 	 * Logs what is new since the last reading.
 	 */
-	private void report(Content content, String published, List<Problem> found) {
+	private void report(Content content, String published, List<Problem> found, Duration took) {
 		Set<Problem> known = new HashSet<>(this.problems);
-		found.stream().filter((problem) -> !known.contains(problem)).forEach(ContentLoader::report);
+		found.stream().filter((problem) -> !known.contains(problem)).forEach(LoadLog::found);
 		if (!published.equals(this.revision)) {
-			log.info("Revision {} is in service: {} guides, {} frameworks, {} problems", published,
-					content.guides().size(), content.frameworks().size(), found.size());
+			LoadLog.published(published, content, found.size(), took);
 		}
 		this.problems = found;
 		this.revision = published;
-	}
-
-	private static void report(Problem problem) {
-		if (problem.severity() == Severity.ERROR) {
-			log.error("{}", problem);
-		}
-		else {
-			log.warn("{}", problem);
-		}
 	}
 
 	/**

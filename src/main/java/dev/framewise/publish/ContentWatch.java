@@ -10,6 +10,7 @@ import dev.framewise.source.Touched;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -124,7 +125,7 @@ class ContentWatch implements SmartLifecycle {
 		}
 		catch (ContentFolderMissingException ex) {
 			if (!this.missing) {
-				log.error("{} What is in service stays.", ex.getMessage());
+				failed().log("{} What is in service stays.", ex.getMessage());
 			}
 			this.missing = true;
 			// Perhaps another instance has it.
@@ -142,9 +143,13 @@ class ContentWatch implements SmartLifecycle {
 	 */
 	private void reportOnce(Throwable ex) {
 		if (!ex.toString().equals(this.failure)) {
-			log.error("The content folder could not be loaded. What is in service stays.", ex);
+			failed().setCause(ex).log("The content folder could not be loaded. What is in service stays.");
 		}
 		this.failure = ex.toString();
+	}
+
+	private static LoggingEventBuilder failed() {
+		return log.atError().addKeyValue("event.action", "load-failed");
 	}
 
 }

@@ -1,43 +1,56 @@
 package dev.framewise.revision;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The name of what is in service, at hand without a question to the database. It follows
- * each publication of this instance by itself; of what another instance publishes,
- * {@link RevisionStore#refresh()} tells it.
+ * What is in service, by name and moment, at hand without a question to the database. It
+ * follows each publication of this instance by itself; of what another instance
+ * publishes, {@link RevisionStore#refresh()} tells it.
  */
 @Component
 public class InService {
 
-	private final AtomicReference<String> name = new AtomicReference<>("");
+	private final AtomicReference<@Nullable Revision> revision = new AtomicReference<>();
 
 	/**
 	 * The revision in service.
 	 * @return its name, or an empty text where nothing was ever published
 	 */
 	public String name() {
-		return this.name.get();
+		Revision revision = this.revision.get();
+		return (revision != null) ? revision.name() : "";
 	}
 
-	void become(String name) {
-		this.name.set(name);
+	/**
+	 * When the revision in service was published.
+	 * @return the moment, or empty where nothing was ever published
+	 */
+	public Optional<Instant> published() {
+		return Optional.ofNullable(this.revision.get()).map(Revision::published);
+	}
+
+	void become(@Nullable Revision revision) {
+		this.revision.set(revision);
 	}
 
 	/**
 	 * Becomes another as soon as readers can see it, and not at all where its transaction
 	 * fails.
 	 */
-	void becomeOnCommit(String name) {
+	void becomeOnCommit(Revision revision) {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
 			public void afterCommit() {
-				become(name);
+				become(revision);
 			}
 
 		});

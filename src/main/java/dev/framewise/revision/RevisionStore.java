@@ -38,9 +38,10 @@ public class RevisionStore {
 	@Transactional
 	public void publish(Revision revision) {
 		RevisionEntity entity = this.revisions.findById(RevisionEntity.ID).orElseGet(RevisionEntity::new);
-		entity.become(new Revision(revision.name(), revision.published().truncatedTo(ChronoUnit.MICROS)));
+		Revision kept = new Revision(revision.name(), revision.published().truncatedTo(ChronoUnit.MICROS));
+		entity.become(kept);
 		this.revisions.save(entity);
-		this.inService.becomeOnCommit(revision.name());
+		this.inService.becomeOnCommit(kept);
 	}
 
 	/**
@@ -50,7 +51,7 @@ public class RevisionStore {
 	@Transactional(readOnly = true)
 	public Optional<Revision> refresh() {
 		Optional<Revision> found = current();
-		found.map(Revision::name).ifPresent(this.inService::become);
+		found.ifPresent(this.inService::become);
 		return found;
 	}
 

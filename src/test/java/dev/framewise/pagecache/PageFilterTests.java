@@ -1,6 +1,7 @@
 package dev.framewise.pagecache;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import dev.framewise.query.Asked;
 import dev.framewise.query.Query;
 import dev.framewise.revision.InService;
 import dev.framewise.revision.SnapshotFilter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,7 +64,8 @@ class PageFilterTests {
 				return PageFilterTests.this.published;
 			}
 
-		}, EvidenceSettings.standard(LocalDate.of(2026, 11, 26)), environment);
+		}, EvidenceSettings.standard(LocalDate.of(2026, 11, 26)),
+				new RenderTimes(new SimpleMeterRegistry(), Duration.ofMinutes(1)), environment);
 	}
 
 	@Test

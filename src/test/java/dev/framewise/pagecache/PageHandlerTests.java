@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.revision.InService;
 import dev.framewise.revision.SnapshotFilter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -43,7 +44,8 @@ class PageHandlerTests {
 	private static final String PAGE = "All about trees. ".repeat(20_000);
 
 	private final PageFilter filter = new PageFilter(new PageCache(new PageCacheSettings(DataSize.ofMegabytes(4))),
-			new InService(), EvidenceSettings.standard(LocalDate.of(2026, 11, 26)), new MockEnvironment());
+			new InService(), EvidenceSettings.standard(LocalDate.of(2026, 11, 26)),
+			new RenderTimes(new SimpleMeterRegistry(), Duration.ofMinutes(1)), new MockEnvironment());
 
 	private final AtomicInteger asked = new AtomicInteger();
 
