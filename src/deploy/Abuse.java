@@ -65,8 +65,9 @@ public class Abuse {
 	private static final int MOST_OF_AN_ANSWER = 4_000_000;
 
 	/** Nothing of this is on any page. */
-	private static final Pattern FOREIGN = Pattern.compile("root:x:|daemon:|\\[fonts\\]|<web-app|PK\\x03\\x04|org\\.springframework|"
-			+ "dev\\.framewise|org\\.eclipse|java\\.lang|JAVA_HOME=|PATH=/|spring:\\s+application|navigation:\\s+- label|\\tat [a-z]+\\.");
+	private static final Pattern FOREIGN = Pattern.compile("root:x:|daemon:|\\[fonts\\]|<web-app|PK\\x03\\x04|"
+			+ "org\\.springframework|dev\\.framewise|org\\.eclipse|java\\.lang|JAVA_HOME=|PATH=/|spring:\\s+application|"
+			+ "navigation:\\s+- label|\\tat [a-z]+\\.");
 
 	/** A page may speak of exceptions, a refusal may not. */
 	private static final Pattern FAULT = Pattern.compile("Exception|Stack ?[Tt]race|jetty|Jetty|Caused by");

@@ -150,7 +150,7 @@ public class Soak {
 			pause(TimeUnit.NANOSECONDS.toMillis(start + due - System.nanoTime()));
 			Sample sample = sample();
 			this.samples.add(sample);
-			System.out.printf("%9d %9d %9d %9.1f %9.0f %9.0f %9d%n", TimeUnit.NANOSECONDS.toSeconds(due), this.asked.get(),
+			System.out.printf("%9d %9d %9d %9.1f %9.0f %9.0f %9d%n", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start), this.asked.get(),
 					this.edits.get(), sample.heap(), sample.threads(), sample.files(), this.broken.size());
 		}
 	}
