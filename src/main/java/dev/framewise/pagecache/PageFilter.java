@@ -24,8 +24,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
  * Answers GET and HEAD with finished pages. What is not there yet is made by one of those
@@ -190,8 +188,7 @@ class PageFilter extends OncePerRequestFilter {
 				|| !page.isTakenBy(request.getHeader("Accept"))) {
 			return null;
 		}
-		if (request
-			.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof ResourceHttpRequestHandler) {
+		if (rendering.isFile()) {
 			return this.cache.keep(PageCache.ALWAYS, this.cache.key(path, Map.of()), page);
 		}
 		String revision = SnapshotFilter.revision(request);

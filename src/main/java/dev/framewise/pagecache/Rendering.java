@@ -10,12 +10,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import dev.framewise.query.Asked;
+import dev.framewise.revision.SnapshotFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -97,6 +100,22 @@ final class Rendering {
 				&& !String.valueOf(this.written.getHeader("Cache-Control")).contains("no-store");
 	}
 
+	/**
+	 * Whether it is a file of the program, or came from a revision: whoever asks how the
+	 * site is doing wants to know it now.
+	 */
+	private boolean isOfTheSite() {
+		return isFile() || SnapshotFilter.revision(this.request) != null;
+	}
+
+	/**
+	 * Whether it is a file of the program.
+	 */
+	boolean isFile() {
+		return this.request
+			.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof ResourceHttpRequestHandler;
+	}
+
 	private Map<String, String> around() {
 		Map<String, String> around = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		this.before.forEach((name, values) -> {
@@ -109,7 +128,7 @@ final class Rendering {
 
 	private Map<String, String> headers() {
 		Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-		headers.put("Cache-Control", STANDARD_CACHING);
+		headers.put("Cache-Control", isOfTheSite() ? STANDARD_CACHING : "no-store");
 		for (String name : this.response.getHeaderNames()) {
 			Collection<String> values = this.response.getHeaders(name);
 			// What stood there before was put there for every answer, and will be again.

@@ -148,7 +148,7 @@ class PageFilterTests {
 	@Test
 	void whatNeedsNoRevisionIsNotKept() throws Exception {
 		this.seen = null;
-		get("/livez");
+		assertThat(get("/livez").getHeader("Cache-Control")).isEqualTo("no-store");
 		get("/livez");
 		assertThat(this.made).hasValue(2);
 	}

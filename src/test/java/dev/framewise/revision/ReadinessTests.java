@@ -46,7 +46,7 @@ class ReadinessTests {
 			Visitor visitor = visitor(site);
 			visitor.page("/guides/alder-birch-cedar");
 			site.getBean(HikariDataSource.class).close();
-			assertThat(visitor.get("/guides").statusCode()).isEqualTo(500);
+			assertThat(visitor.get("/guides").statusCode()).isEqualTo(503);
 			HttpResponse<String> ready = visitor.get("/readyz");
 			assertThat(ready.statusCode()).isEqualTo(200);
 			assertThat(ready.body()).isEqualTo("{\"status\":\"UP\"}");
