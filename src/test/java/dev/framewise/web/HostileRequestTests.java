@@ -184,7 +184,8 @@ class HostileRequestTests {
 			}
 		}
 		for (String line : List.of("GET /", "HEAD /", "GET /nowhere", "GET /api/guides", "GET /mcp",
-				"GET /assets/framewise.css", "POST /", "POST /mcp", "DELETE /mcp", "PUT /api/guides")) {
+				"GET /assets/framewise.css", "POST /", "POST /mcp", "POST /mcp?a=b", "DELETE /mcp",
+				"PUT /api/guides")) {
 			for (int length : List.of(5, 100_000, 4_000_000)) {
 				requests.put(length + " bytes for " + line, line + " HTTP/1.1\r\nContent-Type: application/json\r\n"
 						+ "Content-Length: " + length + "\r\n" + END + "a".repeat(length));
@@ -192,6 +193,9 @@ class HostileRequestTests {
 						line + " HTTP/1.1\r\n" + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
 								+ length + "\r\n" + END + "a".repeat(length));
 			}
+			requests.put("fields to come for " + line,
+					line + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000000\r\n"
+							+ END);
 			requests.put("a body to come for " + line, line + " HTTP/1.1\r\nContent-Type: application/json\r\n"
 					+ "Expect: 100-continue\r\nContent-Length: 1000000\r\n" + END);
 		}
