@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.framewise.ThreeFrameworksSite;
 import dev.framewise.Visitor;
@@ -222,7 +223,7 @@ class HostileRequestTests {
 		check(requests, output);
 	}
 
-	private static Map<String, String> named(java.util.stream.Stream<String> addresses) {
+	private static Map<String, String> named(Stream<String> addresses) {
 		Map<String, String> requests = new LinkedHashMap<>();
 		addresses.forEach((address) -> requests.put(address, "GET " + address + " HTTP/1.1\r\n" + END));
 		return requests;
@@ -231,7 +232,7 @@ class HostileRequestTests {
 	private void check(Map<String, String> requests, CapturedOutput output) {
 		List<String> faults = requests.entrySet()
 			.parallelStream()
-			.map((entry) -> fault(entry.getKey(), send(entry.getValue())))
+			.map((entry) -> fault(entry.getKey(), answer(entry.getValue())))
 			.filter((fault) -> !fault.isEmpty())
 			.toList();
 		assertThat(faults).isEmpty();
@@ -272,7 +273,16 @@ class HostileRequestTests {
 	}
 
 	/**
-	 * Sends bytes while reading, as long as the answer is not whole.
+	 * The server may end a connection without an answer, and a client may then ask again
+	 * (RFC 9110, 9.2.2), once. To be left waiting is another matter.
+	 */
+	private String answer(String request) {
+		String first = send(request);
+		return first.isEmpty() ? send(request) : first;
+	}
+
+	/**
+	 * Sends bytes, and reads until the answer is whole.
 	 */
 	private String send(String request) {
 		URI base = URI.create(this.visitor.address("/"));
