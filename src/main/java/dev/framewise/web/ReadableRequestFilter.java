@@ -37,9 +37,10 @@ class ReadableRequestFilter extends OncePerRequestFilter {
 
 	/**
 	 * The server reads the query when it is first asked for, and throws where it cannot.
+	 * With what is posted it would read the body too, and wait for it.
 	 */
 	private static boolean hasReadableQuery(HttpServletRequest request) {
-		if (request.getQueryString() == null) {
+		if (request.getQueryString() == null || request.getMethod().equals("POST")) {
 			return true;
 		}
 		try {

@@ -86,7 +86,7 @@ class CrowdTests {
 		fill();
 		double before = refused("page");
 		int seen = this.gate.seen();
-		HttpResponse<String> refused = this.visitor.get("/guides?stay=4");
+		HttpResponse<String> refused = this.visitor.get("/guides/nowhere?stay=4");
 		assertThat(refused.statusCode()).isEqualTo(503);
 		assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
 		assertThat(refused.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -105,7 +105,7 @@ class CrowdTests {
 		String tag = this.visitor.get("/frameworks").headers().firstValue("ETag").orElseThrow();
 		fill();
 		assertThat(this.visitor.get("/frameworks").headers().firstValue("ETag")).hasValue(tag);
-		assertThat(this.visitor.get("/assets/site.css").statusCode()).isEqualTo(200);
+		assertThat(this.visitor.get("/assets/icon.svg").statusCode()).isEqualTo(200);
 		assertThat(this.visitor.get("/livez").statusCode()).isEqualTo(200);
 		assertThat(this.visitor.get("/readyz").statusCode()).isEqualTo(200);
 	}
@@ -138,9 +138,11 @@ class CrowdTests {
 	@Test
 	void thePageOfAnErrorNeedsAPlaceToo() {
 		fill();
-		HttpResponse<String> refused = this.visitor.get("/mcp/nowhere?stay=no");
-		assertThat(refused.statusCode()).isEqualTo(503);
-		assertThat(this.visitor.get("//nowhere").statusCode()).isEqualTo(503);
+		String unreadable = "/guides?page=%FF";
+		assertThat(this.visitor.get(unreadable).statusCode()).isEqualTo(503);
+		this.gate.open();
+		await(() -> this.crowd.taken(Crowd.Kind.PAGE) + this.crowd.waiting(Crowd.Kind.PAGE) == 0);
+		assertThat(this.visitor.get(unreadable).statusCode()).isEqualTo(400);
 	}
 
 	@Test

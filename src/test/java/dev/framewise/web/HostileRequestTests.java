@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.framewise.ThreeFrameworksSite;
 import dev.framewise.Visitor;
@@ -83,7 +84,7 @@ class HostileRequestTests {
 				"https://evil.example/etc/passwd", "file:///etc/passwd", "ftp://a/b", "jar:file:///a.jar!/b", "*", "?",
 				"#", "", "a", "..", "\\", "//", "///", "//evil.example", "//evil.example/..", "/\\evil.example",
 				"/%5cevil.example", "/%09/evil.example", "/./", "/../", "/.", "/..", "/guides/.", "/guides/..",
-				"/assets/../guides", "/assets/./site.css", "/assets/..", "/guides;a=b", "/;/guides", "/;a=b",
+				"/assets/../guides", "/assets/./framewise.css", "/assets/..", "/guides;a=b", "/;/guides", "/;a=b",
 				"/guides/;", "/%", "/%g", "/%2", "/%%", "/%00", "/%0a", "/%7f", "/%ff", "/%c3", "/%ed%a0%80", "/\u00ff",
 				"/a\u0000b", "/a\tb", "/a|b", "/a^b", "/a`b", "/{a}", "/<a>", "/\"a\"", "/a b", "/guides?%",
 				"/guides?page=%ff", "/guides?a=%00", "/guides?page=%u0041", "/search?q=%", "/search?q=%c0%af",
@@ -93,7 +94,7 @@ class HostileRequestTests {
 				"/.env", "/server-status", "/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/health",
 				"/h2-console", "/error", "/WEB-INF/", "/META-INF/MANIFEST.MF", "/v3/api-docs/..", "/swagger-ui.html"));
 		for (String device : List.of("con", "NUL", "aux", "prn.txt", "com1", "lpt1", "CON.html", "nul%20", "con%2e",
-				"C:", "C:/windows/win.ini", "C:%5cboot.ini", "::$DATA", "site.css::$DATA", "GUIDES~1")) {
+				"C:", "C:/windows/win.ini", "C:%5cboot.ini", "::$DATA", "framewise.css::$DATA", "GUIDES~1")) {
 			List.of("/", "/assets/", "/guides/", "/api/guides/", "/guides/alder-birch-cedar/files/")
 				.forEach((start) -> addresses.add(start + device));
 		}
@@ -105,7 +106,7 @@ class HostileRequestTests {
 		Map<String, String> requests = new LinkedHashMap<>();
 		for (String method : List.of("", "get", "GE T", "G\u0000T", "FOO", "TRACE", "TRACK", "CONNECT", "OPTIONS",
 				"DELETE", "PUT", "PATCH", "POST", "PROPFIND", "DEBUG", "M".repeat(9_000), "GET\t", "(", "\u00c4")) {
-			List.of("/", "/mcp", "/api/guides", "*", "localhost:80", "/assets/site.css")
+			List.of("/", "/mcp", "/api/guides", "*", "localhost:80", "/assets/framewise.css")
 				.forEach((target) -> requests.put("method " + head(method) + " " + target,
 						method + " " + target + " HTTP/1.1\r\n" + END));
 		}
@@ -148,7 +149,7 @@ class HostileRequestTests {
 				"Origin: null", "Content-Type: multipart/form-data; boundary=", "Content-Type: a/b;charset=nope",
 				"Upgrade: websocket", "Connection: close, host", "Keep-Alive: timeout=99999", "TE: chunked",
 				"Max-Forwards: -1")) {
-			for (String target : List.of("/", "/nowhere", "/api/guides", "/assets/site.css", "/search?q=a")) {
+			for (String target : List.of("/", "/nowhere", "/api/guides", "/assets/framewise.css", "/search?q=a")) {
 				requests.put("header " + head(header) + " " + target,
 						"GET " + target + " HTTP/1.1\r\n" + header + "\r\n" + END);
 			}
@@ -159,7 +160,7 @@ class HostileRequestTests {
 		requests.put("a thousand short headers", "GET / HTTP/1.1\r\n" + "X:1\r\n".repeat(1_000) + END);
 		requests.put("a header of 100 KB", "GET / HTTP/1.1\r\nX: " + "a".repeat(100_000) + "\r\n" + END);
 		requests.put("a name of 100 KB", "GET / HTTP/1.1\r\n" + "a".repeat(100_000) + ": 1\r\n" + END);
-		for (String path : List.of("/", "/guides", "/api/guides", "/search", "/assets/site.css")) {
+		for (String path : List.of("/", "/guides", "/api/guides", "/search", "/assets/framewise.css")) {
 			for (int many : List.of(201, 1_001, 10_000)) {
 				requests.put(many + " parameters of " + path,
 						"GET " + path + "?"
@@ -184,7 +185,8 @@ class HostileRequestTests {
 			}
 		}
 		for (String line : List.of("GET /", "HEAD /", "GET /nowhere", "GET /api/guides", "GET /mcp",
-				"GET /assets/site.css", "POST /", "POST /mcp", "DELETE /mcp", "PUT /api/guides")) {
+				"GET /assets/framewise.css", "POST /", "POST /mcp", "POST /mcp?a=b", "DELETE /mcp",
+				"PUT /api/guides")) {
 			for (int length : List.of(5, 100_000, 4_000_000)) {
 				requests.put(length + " bytes for " + line, line + " HTTP/1.1\r\nContent-Type: application/json\r\n"
 						+ "Content-Length: " + length + "\r\n" + END + "a".repeat(length));
@@ -192,6 +194,9 @@ class HostileRequestTests {
 						line + " HTTP/1.1\r\n" + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
 								+ length + "\r\n" + END + "a".repeat(length));
 			}
+			requests.put("fields to come for " + line,
+					line + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000000\r\n"
+							+ END);
 			requests.put("a body to come for " + line, line + " HTTP/1.1\r\nContent-Type: application/json\r\n"
 					+ "Expect: 100-continue\r\nContent-Length: 1000000\r\n" + END);
 		}
@@ -218,7 +223,7 @@ class HostileRequestTests {
 		check(requests, output);
 	}
 
-	private static Map<String, String> named(java.util.stream.Stream<String> addresses) {
+	private static Map<String, String> named(Stream<String> addresses) {
 		Map<String, String> requests = new LinkedHashMap<>();
 		addresses.forEach((address) -> requests.put(address, "GET " + address + " HTTP/1.1\r\n" + END));
 		return requests;
@@ -227,7 +232,7 @@ class HostileRequestTests {
 	private void check(Map<String, String> requests, CapturedOutput output) {
 		List<String> faults = requests.entrySet()
 			.parallelStream()
-			.map((entry) -> fault(entry.getKey(), send(entry.getValue())))
+			.map((entry) -> fault(entry.getKey(), answer(entry.getValue())))
 			.filter((fault) -> !fault.isEmpty())
 			.toList();
 		assertThat(faults).isEmpty();
@@ -268,7 +273,16 @@ class HostileRequestTests {
 	}
 
 	/**
-	 * Sends bytes while reading, as long as the answer is not whole.
+	 * The server may end a connection without an answer, and a client may then ask again
+	 * (RFC 9110, 9.2.2), once. To be left waiting is another matter.
+	 */
+	private String answer(String request) {
+		String first = send(request);
+		return first.isEmpty() ? send(request) : first;
+	}
+
+	/**
+	 * Sends bytes, and reads until the answer is whole.
 	 */
 	private String send(String request) {
 		URI base = URI.create(this.visitor.address("/"));

@@ -5,12 +5,16 @@ import java.util.stream.Stream;
 
 import dev.framewise.ThreeFrameworksSite;
 import dev.framewise.Visitor;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +30,11 @@ class ServerRefusalTests {
 
 	private final Visitor visitor;
 
-	ServerRefusalTests(@LocalServerPort int port) {
+	private final ServletWebServerApplicationContext context;
+
+	ServerRefusalTests(@LocalServerPort int port, @Autowired ServletWebServerApplicationContext context) {
 		this.visitor = new Visitor(port);
+		this.context = context;
 	}
 
 	static Stream<Arguments> refused() {
@@ -38,6 +45,12 @@ class ServerRefusalTests {
 				Arguments.of("a long header", "GET /" + HOST + "X: " + LONG + "\r\n\r\n", 431),
 				Arguments.of("many headers", "GET /" + HOST + "X: 1\r\n".repeat(2_000) + "\r\n", 431),
 				Arguments.of("a long address", "GET /" + LONG + HOST + "\r\n", 414),
+				Arguments.of("a body", "GET /guides" + HOST + "Content-Length: 5\r\n\r\nhello", 413),
+				Arguments.of("a body in chunks", "GET /guides" + HOST + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+						413),
+				Arguments.of("too many parameters", "GET /guides?" + "a&".repeat(200) + HOST + "\r\n", 400),
+				Arguments.of("a step on the spot", "GET /./guides" + HOST + "\r\n", 400),
+				Arguments.of("a step to where it is known", "GET /assets/../guides" + HOST + "\r\n", 400),
 				Arguments.of("an encoded slash", "GET /guides%2fx" + HOST + "\r\n", 400),
 				Arguments.of("a zero", "GET /guides/%00" + HOST + "\r\n", 400),
 				Arguments.of("a way up", "GET /../../etc/passwd" + HOST + "\r\n", 400), Arguments
@@ -53,6 +66,20 @@ class ServerRefusalTests {
 		assertThat(response.text()).doesNotContainIgnoringCase("jetty")
 			.doesNotContain("Server:")
 			.doesNotContain("Exception");
+	}
+
+	@Test
+	void asManyParametersAsAPageCouldKnowAreRead() {
+		assertThat(RawResponse.get(this.visitor, "/guides?" + "a&".repeat(199)).status()).isEqualTo(200);
+	}
+
+	/**
+	 * Or a page that is finished would wait for a thread.
+	 */
+	@Test
+	void nothingInFrontOfTheFinishedPagesWaits() {
+		assertThat(((JettyWebServer) this.context.getWebServer()).getServer().getInvocationType())
+			.isEqualTo(InvocationType.NON_BLOCKING);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.List;
 
 import dev.framewise.ShippedSite;
 import dev.framewise.Visitor;
+import dev.framewise.api.Unavailable;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +53,16 @@ class ValidityTests {
 			assertThat(page.statusCode()).as(path).isEqualTo(path.equals(NOWHERE) ? 404 : 200);
 			check(checker, path, page.body());
 		}
+		assertThat(faults).isEmpty();
+	}
+
+	@Test
+	void thePageThatIsMadeOfNothingIsValidHtmlToo() throws Exception {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		Unavailable.write(new MockHttpServletRequest("GET", "/guides"), response);
+		List<String> faults = new ArrayList<>();
+		check(checker(faults), "unavailable", response.getContentAsString());
+		assertThat(response.getContentAsString()).contains("<h1>");
 		assertThat(faults).isEmpty();
 	}
 
