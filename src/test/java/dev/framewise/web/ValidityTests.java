@@ -59,7 +59,7 @@ class ValidityTests {
 	@Test
 	void thePageThatIsMadeOfNothingIsValidHtmlToo() throws Exception {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		Unavailable.write(new MockHttpServletRequest("GET", "/guides"), response);
+		Unavailable.answer(new MockHttpServletRequest("GET", "/guides"), response, 1);
 		List<String> faults = new ArrayList<>();
 		check(checker(faults), "unavailable", response.getContentAsString());
 		assertThat(response.getContentAsString()).contains("<h1>");
