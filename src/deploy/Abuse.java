@@ -45,8 +45,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  * <li>{@code slow}: for {@code seconds}, half of the {@code clients} send a request at one byte a second, the other half
- * read the matrix at one byte a second, and ask for it more often at once than fits into what lies between; of 100 readers' requests 99 have to be answered within half a second, counted
- * from when they were due, and none may fail</li>
+ * read the matrix at one byte a second, and ask for it more often at once than fits into what lies between; of 100
+ * readers' requests 99 have to be answered within half a second, counted from when they were due, and none may fail</li>
  * <li>{@code hostile}: thousands of paths that lead out of the site, requests that are none, and headers and parameters
  * without end, {@code mutants} of them made by chance from {@code seed}, by raw sockets: first each of them once, then
  * eight threads at once for {@code flood} seconds. Every request that is whole has to be answered within ten seconds,

@@ -25,8 +25,9 @@ class ServerConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<JettyServletWebServerFactory> slowClients(SlowClientSettings settings) {
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> connectors(SlowClientSettings settings) {
 		return (factory) -> factory.addServerCustomizers((server) -> {
+			ReadBuffers.use(server);
 			for (Connector connector : server.getConnectors()) {
 				((AbstractConnector) connector).addBean(new SlowClients(settings, connector.getScheduler()));
 			}

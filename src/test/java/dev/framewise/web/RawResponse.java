@@ -19,13 +19,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 record RawResponse(int status, String text) {
 
 	/**
-	 * Asks for a path as it is written. A client may ask again where a connection ends
-	 * without an answer (RFC 9110, 9.2.2), and so does this one, once.
+	 * Asks for a path as it is written.
 	 */
 	static RawResponse get(Visitor visitor, String path) {
 		String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-		String first = text(visitor, request);
-		return of(request, first.isEmpty() ? text(visitor, request) : first);
+		return of(request, text(visitor, request));
 	}
 
 	/**
