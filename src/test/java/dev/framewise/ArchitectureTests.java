@@ -71,7 +71,7 @@ class ArchitectureTests {
 					search    : api markdown framework guide matrix publish query revision site
 					openapi   : api guide matrix wizard portrait search query site
 					feed      : framework guide query revision site
-					mcp       : api crowd markdown article guide matrix wizard search query revision site
+					mcp       : api database crowd markdown article guide matrix wizard search query revision site
 					metrics   : problem source publish revision
 					metadata  : markdown framework guide query revision site
 					editor    : problem source yaml markdown evidence framework guide matrix publish query

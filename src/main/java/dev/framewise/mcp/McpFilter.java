@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 import dev.framewise.crowd.Crowd;
+import dev.framewise.database.DatabaseAwayException;
 import dev.framewise.revision.SnapshotFilter;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
@@ -75,11 +76,20 @@ class McpFilter extends OncePerRequestFilter {
 		ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
 		request.setAttribute(RpcMessage.ATTRIBUTE, message);
 		Crowd.Kind kind = message.calls(GuideTools.SEARCH) ? Crowd.Kind.SEARCH : Crowd.Kind.PAGE;
-		if (!this.crowd.admit(request, kind, () -> chain.doFilter(request, kept))) {
-			throw new RefusedMessageException(503, ErrorCodes.INTERNAL_ERROR,
-					"Too much is asked for just now. Please ask again in a moment.", message.id(), null);
+		try {
+			if (!this.crowd.admit(request, kind, () -> chain.doFilter(request, kept))) {
+				throw unavailable("Too much is asked for just now.", message);
+			}
+		}
+		catch (DatabaseAwayException ex) {
+			throw unavailable("The guides cannot be read just now.", message);
 		}
 		kept.copyBodyToResponse();
+	}
+
+	private static RefusedMessageException unavailable(String why, RpcMessage message) {
+		return new RefusedMessageException(503, ErrorCodes.INTERNAL_ERROR, why + " Please ask again in a moment.",
+				message.id(), null);
 	}
 
 	private static void refuse(RefusedMessageException ex, HttpServletResponse response) throws IOException {

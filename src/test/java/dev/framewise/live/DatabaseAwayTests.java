@@ -19,6 +19,9 @@ class DatabaseAwayTests {
 
 	private static final LinkedGuides GUIDES = new LinkedGuides(6);
 
+	private static final String CALL = "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"tools/call\",\"params\":"
+			+ "{\"name\":\"search_guides\",\"arguments\":{\"query\":\"guide\"}}}";
+
 	private final WrittenContent folder = GUIDES.into(WrittenContent.inNewFolder());
 
 	@Test
@@ -36,6 +39,10 @@ class DatabaseAwayTests {
 			assertIsAskedToWait(site.visitor().get("/guides/guide-2"), "text/html");
 			assertIsAskedToWait(site.visitor().get("/api/guides/guide-2"), "application/problem+json");
 			assertIsAskedToWait(site.visitor().get("/search?q=guide"), "text/html");
+			HttpResponse<String> told = site.visitor()
+				.sendBody("POST", "/mcp", CALL, "Content-Type", "application/json");
+			assertThat(told.statusCode()).isEqualTo(503);
+			assertThat(told.body()).contains("\"id\":7").contains("cannot be read just now");
 			this.folder.change("guides/guide-1/guide.md", (text) -> text.replace("title: Guide 1", "title: Mended"));
 
 			database = start(data, database.getPort());
@@ -68,7 +75,7 @@ class DatabaseAwayTests {
 	}
 
 	private RunningSite site(int port) {
-		return RunningSite.start(this.folder.path(), "--spring.profiles.active=postgres",
+		return RunningSite.start(this.folder.path(), "--spring.profiles.active=postgres", "--framewise.mcp=true",
 				"--spring.datasource.url=jdbc:postgresql://localhost:" + port + "/postgres",
 				"--spring.datasource.username=postgres");
 	}

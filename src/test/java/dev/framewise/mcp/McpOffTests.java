@@ -30,12 +30,13 @@ class McpOffTests {
 
 	@Test
 	void thereIsNothing() {
-		for (String method : List.of("GET", "POST", "DELETE", "OPTIONS")) {
+		for (String method : List.of("POST", "DELETE", "OPTIONS")) {
 			assertThat(this.visitor
 				.sendBody(method, "/mcp", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}", "Content-Type",
 						"application/json")
 				.statusCode()).as(method).isEqualTo(404);
 		}
+		assertThat(this.visitor.get("/mcp").statusCode()).isEqualTo(404);
 		assertThat(this.servers.getIfAvailable()).isNull();
 		assertThat(this.visitor.page("/developers").select("main").text()).contains("framewise.mcp=true");
 	}

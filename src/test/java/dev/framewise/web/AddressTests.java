@@ -95,8 +95,8 @@ class AddressTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/nowhere", "/guides/nowhere", "/guides/nowhere/matrix", "/guides/nowhere/wizard",
 			"/guides/moving-house/x", "/tags/nowhere", "/authors/nobody", "/frameworks/none",
-			"/guides/alder-birch-cedar/files/none.svg", "/guides/alder-birch-cedar/files/../guide.md", "/assets/none",
-			"/guides/ALDER-birch-cedar", "/editor", "/guides/choosing-slowly", "/guides/%22%3E%3Cscript%3E" })
+			"/guides/alder-birch-cedar/files/none.svg", "/assets/none", "/guides/ALDER-birch-cedar", "/editor",
+			"/guides/choosing-slowly", "/guides/%22%3E%3Cscript%3E" })
 	void anUnknownAddressAnswers404WithAWayOn(String path) {
 		Document page = this.visitor.page(path, 404);
 		assertThat(page.select("h1")).hasSize(1);

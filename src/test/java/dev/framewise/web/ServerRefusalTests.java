@@ -53,6 +53,7 @@ class ServerRefusalTests {
 				Arguments.of("a step to where it is known", "GET /assets/../guides" + HOST + "\r\n", 400),
 				Arguments.of("an encoded slash", "GET /guides%2fx" + HOST + "\r\n", 400),
 				Arguments.of("a zero", "GET /guides/%00" + HOST + "\r\n", 400),
+				Arguments.of("a step back", "GET /guides/alder-birch-cedar/files/../guide.md" + HOST + "\r\n", 400),
 				Arguments.of("a way up", "GET /../../etc/passwd" + HOST + "\r\n", 400), Arguments
 					.of("an unknown encoding of the body", "GET /" + HOST + "Transfer-Encoding: nope\r\n\r\n", 400));
 	}
