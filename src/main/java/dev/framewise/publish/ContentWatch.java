@@ -130,11 +130,12 @@ class ContentWatch implements SmartLifecycle {
 			this.missing = true;
 			// Perhaps another instance has it.
 			this.seat.leave();
-			watch.distrustEvents(AGAIN);
 		}
 		catch (RuntimeException | Error ex) {
 			reportOnce(ex);
 		}
+		// What was touched may not have been looked at.
+		watch.distrustEvents(AGAIN);
 		return AGAIN;
 	}
 

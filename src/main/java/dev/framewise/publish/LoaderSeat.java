@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Lets one of the instances on a database read the folder: the one that holds a lock,
@@ -71,7 +72,7 @@ class LoaderSeat implements DisposableBean {
 			this.lock = renewed().or(this::free).orElse(null);
 			this.renewed = (this.lock != null) ? System.nanoTime() : this.renewed;
 		}
-		catch (DataAccessException | LockException ex) {
+		catch (DataAccessException | TransactionException | LockException ex) {
 			// Until the lease ends, nobody else has the seat.
 			this.lock = (sinceRenewal() < this.settings.lease().toNanos()) ? this.lock : null;
 		}
@@ -117,7 +118,7 @@ class LoaderSeat implements DisposableBean {
 			try {
 				held.unlock();
 			}
-			catch (DataAccessException | LockException ex) {
+			catch (DataAccessException | TransactionException | LockException ex) {
 				log.warn("The content folder is left to other instances when the lease ends: {}", ex.getMessage());
 			}
 		}

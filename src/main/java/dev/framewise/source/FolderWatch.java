@@ -74,8 +74,8 @@ public final class FolderWatch implements AutoCloseable {
 	}
 
 	/**
-	 * Makes the wait after this one end with a look at everything, because events may
-	 * have gone with the folder.
+	 * Makes the next wait end with a look at everything, where events may have gone with
+	 * the folder, or nobody has looked at what they told.
 	 * @param pause how long that wait may be
 	 */
 	public void distrustEvents(Duration pause) {

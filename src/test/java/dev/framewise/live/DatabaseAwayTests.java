@@ -76,6 +76,7 @@ class DatabaseAwayTests {
 
 	private RunningSite site(int port) {
 		return RunningSite.start(this.folder.path(), "--spring.profiles.active=postgres", "--framewise.mcp=true",
+				"--framewise.scan-interval=10m",
 				"--spring.datasource.url=jdbc:postgresql://localhost:" + port + "/postgres",
 				"--spring.datasource.username=postgres");
 	}
