@@ -41,6 +41,9 @@ public final class ContentFolder {
 
 	private Set<Path> unsettled = Set.of();
 
+	/** Whether there was anything at the last look. */
+	private boolean filled;
+
 	/**
 	 * A content folder; nothing is read yet.
 	 * @param folder the folder
@@ -126,7 +129,8 @@ public final class ContentFolder {
 	 * time are looked at anyway
 	 * @param problems takes what cannot be read
 	 * @return every file that can be read
-	 * @throws ContentFolderMissingException if there is no such folder
+	 * @throws ContentFolderMissingException if there is no such folder, or nothing in it
+	 * any more
 	 */
 	public ContentFiles read(Touched touched, Problems problems) {
 		boolean first = this.memory.isEmpty();
@@ -145,7 +149,14 @@ public final class ContentFolder {
 		Path root = realPath(this.folder);
 		FolderReader reader = new FolderReader(root, this.limits, this.memory, touched.and(this.unsettled), asIs,
 				found);
-		ContentFiles files = this.departures.await(new ContentListing(root, reader, found).read());
+		ContentFiles listed = new ContentListing(root, reader, found).read();
+		if (listed.isEmpty() && this.filled) {
+			// File by file, the last good version of some would be given up before that
+			// of others.
+			throw ContentFolderMissingException.empty(this.folder);
+		}
+		this.filled = !listed.isEmpty();
+		ContentFiles files = this.departures.await(listed);
 		this.memory.forgetOthers();
 		this.unsettled = reader.unsettled();
 		return files;

@@ -46,6 +46,30 @@ class ContentFolderTests {
 			.withMessage("The content folder " + missing.toAbsolutePath() + " is not a folder that can be read.");
 	}
 
+	/**
+	 * A disk that is taken off may be looked at while it goes: the site's file is missed
+	 * before the others are.
+	 */
+	@Test
+	void aFolderThatIsEmptiedIsMissingAsAWhole() throws Exception {
+		Path site = write("site.yaml", "name: A");
+		Path author = write("authors/ed.md", "x");
+		ContentFolder watched = new ContentFolder(this.folder, Limits.standard(), true);
+		ContentFiles before = watched.read(Touched.everywhere(), this.problems).whenSettled();
+		Files.delete(site);
+		assertThat(watched.read(Touched.everywhere(), this.problems).whenSettled()).isEqualTo(before);
+		Files.delete(author);
+		for (int i = 0; i < 2; i++) {
+			assertThatExceptionOfType(ContentFolderMissingException.class)
+				.isThrownBy(() -> watched.read(Touched.everywhere(), this.problems))
+				.withMessageEndingWith("is empty.");
+			Thread.sleep(ContentFolder.PATIENCE.toMillis() + 100);
+		}
+		write("site.yaml", "name: A");
+		write("authors/ed.md", "x");
+		assertThat(watched.read(Touched.everywhere(), this.problems).authors()).hasSize(1);
+	}
+
 	@Test
 	void aFileIsNoFolder() throws IOException {
 		Path file = write("content", "x");
