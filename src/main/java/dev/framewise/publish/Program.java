@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import dev.framewise.FramewiseApplication;
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.source.ContentSettings;
 import dev.framewise.source.Limits;
@@ -84,7 +83,7 @@ class Program {
 		}
 
 		private static ClassLoader loader() {
-			return FramewiseApplication.class.getClassLoader();
+			return Program.class.getClassLoader();
 		}
 
 	}
