@@ -102,8 +102,8 @@ class ContentStore {
 		holdNeeded(plan);
 		plan.gone(AUTHORS).forEach(this.authors::delete);
 		plan.gone(FRAMEWORKS).forEach(this.frameworks::delete);
-		plan.gone(GUIDES).forEach(this.guides::delete);
-		guides.forEach((guide) -> this.contents.save(value(guide)));
+		this.contents.delete(plan.gone(GUIDES));
+		this.contents.save(guides.stream().map(ContentStore::value).toList());
 		return finish(plan);
 	}
 
