@@ -162,6 +162,7 @@ public class ContentLoader implements SmartInitializingSingleton {
 			.read();
 		this.memory.forgetOthers();
 		Publication publication = this.store.publish(content, first, found);
+		this.memory.letGo();
 		this.lastLook = look;
 		Duration took = Duration.ofNanos(System.nanoTime() - nanos);
 		report(content, publication.revision(), found.sorted(), took);

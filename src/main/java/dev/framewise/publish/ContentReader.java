@@ -20,7 +20,6 @@ import dev.framewise.framework.FrameworkName;
 import dev.framewise.framework.FrameworkReader;
 import dev.framewise.guide.Author;
 import dev.framewise.guide.AuthorReader;
-import dev.framewise.guide.Guide;
 import dev.framewise.guide.KnownIds;
 import dev.framewise.markdown.MarkdownPage;
 import dev.framewise.problem.Place;
@@ -79,15 +78,15 @@ final class ContentReader {
 		Map<ContentEntry, ReadFile<Framework>> frameworks = readAll(this.files.frameworks(), this::framework);
 		Map<String, FrameworkName> names = this.memory.same(names(frameworks));
 		KnownIds known = this.memory.same(KnownIds.of(ids(this.files.authors()), ids(this.files.frameworks())));
-		Map<GuideFolder, ReadFile<GuideContent>> guides = readAll(this.files.guides(),
+		Map<GuideFolder, ReadFile<GuideReading>> guides = readAll(this.files.guides(),
 				(folder, broken) -> guide(folder, broken, known, names));
 		AliasClashes clashes = new AliasClashes(guides);
-		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> reader = (folder, broken) -> guide(folder, broken,
+		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideReading>> reader = (folder, broken) -> guide(folder, broken,
 				clashes.knownTo(folder, known), names);
 		clashes.folders().forEach((folder) -> guides.put(folder, reader.apply(folder, Set.of())));
 
 		SiteAddresses addresses = addresses(authors, frameworks, guides);
-		List<Versioned<GuideContent>> all = versioned(guides, reader, new Circumstances(addresses, names),
+		List<Versioned<GuideReading>> all = versioned(guides, reader, new Circumstances(addresses, names),
 				(folder) -> names(guides, folder, names), Version::of, GuideFolder::slug);
 		Versioned<Site> site = site(new ReferenceCheck(addresses, this.problems));
 		warnOfUnlinked(authors, frameworks, guides, site);
@@ -97,18 +96,18 @@ final class ContentReader {
 				drafts(guides.values()));
 	}
 
-	private static List<Draft> drafts(Collection<ReadFile<GuideContent>> guides) {
+	private static List<Draft> drafts(Collection<ReadFile<GuideReading>> guides) {
 		return guides.stream()
 			.map(ReadFile::described)
 			.filter(Objects::nonNull)
-			.map((content) -> content.guide().facts())
-			.filter(Guide.Facts::draft)
-			.map((facts) -> new Draft(facts.slug(), facts.title()))
+			.map(GuideReading::outline)
+			.filter(GuideOutline::draft)
+			.map((guide) -> new Draft(guide.slug(), guide.title()))
 			.toList();
 	}
 
 	private void warnOfUnlinked(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
-			Map<GuideFolder, ReadFile<GuideContent>> guides, @Nullable Versioned<Site> site) {
+			Map<GuideFolder, ReadFile<GuideReading>> guides, @Nullable Versioned<Site> site) {
 		List<Links> pages = Stream.of(authors, frameworks, guides)
 			.flatMap((files) -> files.values().stream())
 			.map(this.memory::links)
@@ -118,19 +117,19 @@ final class ContentReader {
 				(site != null) ? site.value() : null, site != null)));
 	}
 
-	private boolean isShown(Versioned<GuideContent> guide) {
-		return this.drafts || guide.value() == null || !guide.value().guide().facts().draft();
+	private boolean isShown(Versioned<GuideReading> guide) {
+		return this.drafts || guide.value() == null || !guide.value().outline().draft();
 	}
 
 	/**
 	 * How the frameworks that a guide compares or measures are called.
 	 */
-	private static List<String> names(Map<GuideFolder, ReadFile<GuideContent>> guides, GuideFolder folder,
+	private static List<String> names(Map<GuideFolder, ReadFile<GuideReading>> guides, GuideFolder folder,
 			Map<String, FrameworkName> names) {
-		ReadFile<GuideContent> file = guides.get(folder);
-		GuideContent content = (file == null) ? null : file.value();
-		return (content == null) ? List.of()
-				: Stream.concat(content.guide().facts().compares().stream(), content.measured().stream().sorted())
+		ReadFile<GuideReading> file = guides.get(folder);
+		GuideReading guide = (file == null) ? null : file.value();
+		return (guide == null) ? List.of()
+				: Stream.concat(guide.outline().compares().stream(), guide.outline().measured().stream().sorted())
 					.map((id) -> String.valueOf(names.get(id)))
 					.toList();
 	}
@@ -175,7 +174,7 @@ final class ContentReader {
 				}));
 	}
 
-	private ReadFile<GuideContent> guide(GuideFolder folder, Set<Place> broken, KnownIds known,
+	private ReadFile<GuideReading> guide(GuideFolder folder, Set<Place> broken, KnownIds known,
 			Map<String, FrameworkName> names) {
 		return this.memory.read("/guides/" + folder.slug(), folder, List.of(known, names, this.freshFrom), broken,
 				() -> new GuideContentReader(this.pages, known, names, this.freshFrom, this.limits).read(folder,
@@ -205,7 +204,7 @@ final class ContentReader {
 	}
 
 	private SiteAddresses addresses(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
-			Map<GuideFolder, ReadFile<GuideContent>> guides) {
+			Map<GuideFolder, ReadFile<GuideReading>> guides) {
 		List<Standing> standings = new ArrayList<>();
 		Stream.concat(authors.values().stream(), frameworks.values().stream()).forEach((file) -> {
 			SiteAddresses.State state = state(file);
@@ -222,7 +221,7 @@ final class ContentReader {
 	 * The other addresses of guides that stay in service though they are in error, or
 	 * gone from the folder; those that were never good have none.
 	 */
-	private Map<String, LastGood.OtherAddresses> lastGood(Map<GuideFolder, ReadFile<GuideContent>> guides) {
+	private Map<String, LastGood.OtherAddresses> lastGood(Map<GuideFolder, ReadFile<GuideReading>> guides) {
 		Set<String> slugs = new HashSet<>(this.lastGood.vanished());
 		guides.entrySet()
 			.stream()
@@ -233,9 +232,9 @@ final class ContentReader {
 		return this.lastGood.addresses(slugs);
 	}
 
-	private SiteAddresses.State guideState(ReadFile<GuideContent> file) {
-		GuideContent content = file.value();
-		if (content == null || !content.guide().facts().draft()) {
+	private SiteAddresses.State guideState(ReadFile<GuideReading> file) {
+		GuideReading guide = file.value();
+		if (guide == null || !guide.outline().draft()) {
 			return state(file);
 		}
 		return this.drafts ? SiteAddresses.State.SHOWN_DRAFT : SiteAddresses.State.HIDDEN_DRAFT;

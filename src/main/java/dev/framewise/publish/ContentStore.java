@@ -97,7 +97,7 @@ class ContentStore {
 		saveSite(content.site(), plan);
 		plan.changed(AUTHORS, content.authors()).forEach((author) -> this.authors.save(value(author)));
 		plan.changed(FRAMEWORKS, content.frameworks()).forEach((framework) -> this.frameworks.save(value(framework)));
-		List<Versioned<GuideContent>> guides = plan.changed(GUIDES, content.guides());
+		List<Versioned<GuideReading>> guides = plan.changed(GUIDES, content.guides());
 		holdVanished(content, plan, first, problems);
 		holdNeeded(plan);
 		plan.gone(AUTHORS).forEach(this.authors::delete);

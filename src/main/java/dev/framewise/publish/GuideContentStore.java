@@ -48,8 +48,8 @@ class GuideContentStore {
 	 * rows at once, and memory holds few guides twice.
 	 */
 	@Transactional
-	void save(List<GuideContent> contents) {
-		inBatches(contents, this::saveBatch);
+	void save(List<GuideReading> readings) {
+		inBatches(readings, (batch) -> saveBatch(batch.stream().map(GuideReading::content).toList()));
 	}
 
 	/**

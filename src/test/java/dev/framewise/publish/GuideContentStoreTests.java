@@ -44,8 +44,8 @@ class GuideContentStoreTests {
 	@Test
 	void manyGuidesAreWrittenWithFewStatements() {
 		List<GuideContent> contents = contents(MANY);
-		long few = QueryCount.of(this.entities, () -> this.store.save(contents.subList(0, 10)));
-		long many = QueryCount.of(this.entities, () -> this.store.save(contents.subList(10, 50)));
+		long few = QueryCount.of(this.entities, () -> this.store.save(readings(contents.subList(0, 10))));
+		long many = QueryCount.of(this.entities, () -> this.store.save(readings(contents.subList(10, 50))));
 		assertThat(few).isLessThan(40);
 		// Ids come by the hundred.
 		assertThat(many).isLessThan(few + 30);
@@ -54,9 +54,9 @@ class GuideContentStoreTests {
 	@Test
 	void eachGuideIsThereWithAllThatBelongsToIt() {
 		List<GuideContent> contents = contents(MANY);
-		this.store.save(contents);
+		this.store.save(readings(contents));
 		// In the place of those before.
-		this.store.save(contents);
+		this.store.save(readings(contents));
 		assertThat(contents).allSatisfy((content) -> {
 			String slug = content.guide().slug();
 			assertThat(this.guides.find(slug)).contains(content.guide());
@@ -68,12 +68,18 @@ class GuideContentStoreTests {
 	@Test
 	void manyGuidesAreTakenAway() {
 		List<GuideContent> contents = contents(MANY);
-		this.store.save(contents);
+		this.store.save(readings(contents));
 		List<String> slugs = contents.stream().map((content) -> content.guide().slug()).toList();
 		long statements = QueryCount.of(this.entities,
 				() -> this.store.delete(Stream.concat(slugs.stream().skip(1), Stream.of("none")).toList()));
 		assertThat(this.guides.entries()).extracting((entry) -> entry.slug()).containsExactly(slugs.get(0));
 		assertThat(statements).isEqualTo(2);
+	}
+
+	private static List<GuideReading> readings(List<GuideContent> contents) {
+		return contents.stream()
+			.map((content) -> new GuideReading(GuideOutline.of(content), content, () -> content))
+			.toList();
 	}
 
 	private static List<GuideContent> contents(int guides) {
