@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,22 +54,25 @@ final class ContentReader {
 
 	private final ReadMemory memory;
 
+	private final Readings readings;
+
 	private final LastGood lastGood;
 
 	private final PageReader pages;
 
 	ContentReader(ContentFiles files, Limits limits, boolean drafts, LocalDate freshFrom, Problems problems) {
-		this(files, limits, drafts, freshFrom, problems, new ReadMemory(), LastGood.none());
+		this(files, limits, drafts, freshFrom, problems, new ReadMemory(), Readings.NONE, LastGood.none());
 	}
 
 	ContentReader(ContentFiles files, Limits limits, boolean drafts, LocalDate freshFrom, Problems problems,
-			ReadMemory memory, LastGood lastGood) {
+			ReadMemory memory, Readings readings, LastGood lastGood) {
 		this.files = files;
 		this.limits = limits;
 		this.drafts = drafts;
 		this.freshFrom = freshFrom;
 		this.problems = problems;
 		this.memory = memory;
+		this.readings = readings;
 		this.lastGood = lastGood;
 		this.pages = new PageReader(limits);
 	}
@@ -78,8 +82,7 @@ final class ContentReader {
 		Map<ContentEntry, ReadFile<Framework>> frameworks = readAll(this.files.frameworks(), this::framework);
 		Map<String, FrameworkName> names = this.memory.same(names(frameworks));
 		KnownIds known = this.memory.same(KnownIds.of(ids(this.files.authors()), ids(this.files.frameworks())));
-		Map<GuideFolder, ReadFile<GuideReading>> guides = readAll(this.files.guides(),
-				(folder, broken) -> guide(folder, broken, known, names));
+		Map<GuideFolder, ReadFile<GuideReading>> guides = readAll(this.files.guides(), first(known, names));
 		AliasClashes clashes = new AliasClashes(guides);
 		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideReading>> reader = (folder, broken) -> guide(folder, broken,
 				clashes.knownTo(folder, known), names);
@@ -177,8 +180,33 @@ final class ContentReader {
 	private ReadFile<GuideReading> guide(GuideFolder folder, Set<Place> broken, KnownIds known,
 			Map<String, FrameworkName> names) {
 		return this.memory.read("/guides/" + folder.slug(), folder, List.of(known, names, this.freshFrom), broken,
-				() -> new GuideContentReader(this.pages, known, names, this.freshFrom, this.limits).read(folder,
-						broken));
+				() -> reader(known, names).read(folder, broken));
+	}
+
+	/**
+	 * Reads a guide as if all it refers to were there.
+	 */
+	private BiFunction<GuideFolder, Set<Place>, ReadFile<GuideReading>> first(KnownIds known,
+			Map<String, FrameworkName> names) {
+		String context = context(known, names);
+		return (folder, broken) -> this.memory.read("/guides/" + folder.slug(), folder,
+				List.of(known, names, this.freshFrom), broken,
+				() -> this.readings.read(folder, context, this.freshFrom, reader(known, names)));
+	}
+
+	private GuideContentReader reader(KnownIds known, Map<String, FrameworkName> names) {
+		return new GuideContentReader(this.pages, known, names, this.freshFrom, this.limits);
+	}
+
+	/**
+	 * Names what the reading of a guide depends on besides its folder, but the day.
+	 */
+	private static String context(KnownIds known, Map<String, FrameworkName> names) {
+		Map<String, String> parts = new TreeMap<>();
+		known.authors().forEach((id) -> parts.put("author " + id, ""));
+		known.frameworks().forEach((id) -> parts.put("framework " + id, ""));
+		names.forEach((id, name) -> parts.put("name " + id, name.toString()));
+		return Version.of(parts);
 	}
 
 	private static Set<String> ids(List<ContentEntry> entries) {

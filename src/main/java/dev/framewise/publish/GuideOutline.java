@@ -1,9 +1,12 @@
 package dev.framewise.publish;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.framewise.evidence.Source;
 import dev.framewise.guide.Guide;
 import dev.framewise.matrix.Matrix;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param measured ids of frameworks that its figures name
  * @param rows the ids on the page of its matrix, or null where it has none
  * @param wizard whether it has a wizard
+ * @param looks the days on which somebody looked at its sources
  */
 record GuideOutline(String slug, String title, boolean draft, List<String> compares, List<String> tags,
-		List<String> aliases, Set<String> measured, @Nullable Set<String> rows, boolean wizard) {
+		List<String> aliases, Set<String> measured, @Nullable Set<String> rows, boolean wizard, Set<LocalDate> looks) {
 
 	GuideOutline {
 		compares = List.copyOf(compares);
 		tags = List.copyOf(tags);
 		aliases = List.copyOf(aliases);
 		measured = Set.copyOf(measured);
+		looks = Set.copyOf(looks);
 		rows = (rows != null) ? Set.copyOf(rows) : null;
 	}
 
@@ -37,7 +42,11 @@ record GuideOutline(String slug, String title, boolean draft, List<String> compa
 		Matrix matrix = content.matrix();
 		return new GuideOutline(facts.slug(), facts.title(), facts.draft(), facts.compares(), facts.tags(),
 				content.guide().aliases(), content.measured(), (matrix != null) ? rows(matrix) : null,
-				content.wizard() != null);
+				content.wizard() != null, looks(content.guide().sources()));
+	}
+
+	private static Set<LocalDate> looks(List<Source> sources) {
+		return sources.stream().map(Source::checked).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 	private static Set<String> rows(Matrix matrix) {

@@ -57,7 +57,7 @@ class GuideReadingTests {
 
 	private Content read() {
 		Content content = new ContentReader(this.files, Limits.standard(), false, TestContent.FRESH_FROM, this.problems,
-				this.memory, LastGood.none())
+				this.memory, Readings.NONE, LastGood.none())
 			.read();
 		this.memory.forgetOthers();
 		return content;
