@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * and the settings that decide what is stored.
  */
 @Component
-class Program {
+public class Program {
 
 	private static final String OURS = "dev/framewise/";
 
@@ -36,7 +36,11 @@ class Program {
 		this.name = Version.of(parts);
 	}
 
-	String name() {
+	/**
+	 * Its name.
+	 * @return a hash, the same for the same program
+	 */
+	public String name() {
 		return this.name;
 	}
 
