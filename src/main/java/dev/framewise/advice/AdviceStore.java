@@ -35,7 +35,17 @@ public class AdviceStore {
 	 */
 	@Transactional
 	public void save(String slug, Advice advice) {
-		this.entities.persist(new AdviceEntity(slug, advice));
+		save(Map.of(slug, advice));
+	}
+
+	/**
+	 * Adds the advice of guides.
+	 * @param advice their advice, by the slugs of guides that are stored and have none
+	 * yet
+	 */
+	@Transactional
+	public void save(Map<String, Advice> advice) {
+		advice.forEach((slug, given) -> this.entities.persist(new AdviceEntity(slug, given)));
 		this.entities.flush();
 		this.entities.clear();
 	}

@@ -84,8 +84,8 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 
 	// The database takes all that hangs on guides along.
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
-	@NativeQuery("delete from guide where slug = :slug")
-	void delete(String slug);
+	@NativeQuery("delete from guide where slug in (:slugs)")
+	void delete(Collection<String> slugs);
 
 	/**
 	 * A slug that a guide had before.

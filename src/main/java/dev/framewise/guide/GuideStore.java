@@ -45,7 +45,18 @@ public class GuideStore {
 	 */
 	@Transactional
 	public void delete(String slug) {
-		this.guides.delete(slug);
+		delete(List.of(slug));
+	}
+
+	/**
+	 * Removes guides, and all that belongs to them in any table.
+	 * @param slugs their slugs, not more than a statement has parameters
+	 */
+	@Transactional
+	public void delete(Collection<String> slugs) {
+		if (!slugs.isEmpty()) {
+			this.guides.delete(slugs);
+		}
 	}
 
 	/**
@@ -55,10 +66,30 @@ public class GuideStore {
 	 */
 	@Transactional
 	public void save(Guide guide, List<GuideFile> files) {
-		this.entities.persist(new GuideEntity(guide));
-		// The guide's row has to be there before rows that know it by its slug only.
+		save(List.of(guide));
+		saveFiles(Map.of(guide.slug(), files));
+	}
+
+	/**
+	 * Adds guides without their files.
+	 * @param guides guides whose slugs are not there yet, not more than memory holds
+	 * twice
+	 */
+	@Transactional
+	public void save(Collection<Guide> guides) {
+		guides.forEach((guide) -> this.entities.persist(new GuideEntity(guide)));
+		// Their rows have to be there before rows that know them by their slugs only.
 		this.entities.flush();
-		files.forEach((file) -> this.entities.persist(new GuideFileEntity(guide.slug(), file)));
+		this.entities.clear();
+	}
+
+	/**
+	 * Adds the files of guides.
+	 * @param files each path once, by the slugs of guides that are stored
+	 */
+	@Transactional
+	public void saveFiles(Map<String, List<GuideFile>> files) {
+		files.forEach((slug, all) -> all.forEach((file) -> this.entities.persist(new GuideFileEntity(slug, file))));
 		this.entities.flush();
 		this.entities.clear();
 	}

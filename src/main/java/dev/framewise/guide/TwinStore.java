@@ -1,5 +1,6 @@
 package dev.framewise.guide;
 
+import java.util.Map;
 import java.util.Optional;
 
 import dev.framewise.markdown.Twin;
@@ -28,7 +29,17 @@ public class TwinStore {
 	 */
 	@Transactional
 	public void save(String slug, String markdown) {
-		this.entities.persist(new TwinEntity(slug, markdown));
+		save(Map.of(slug, markdown));
+	}
+
+	/**
+	 * Adds the twins of guides.
+	 * @param markdown their texts, by the slugs of guides that are stored and have no
+	 * twin yet
+	 */
+	@Transactional
+	public void save(Map<String, String> markdown) {
+		markdown.forEach((slug, text) -> this.entities.persist(new TwinEntity(slug, text)));
 		this.entities.flush();
 		this.entities.clear();
 	}

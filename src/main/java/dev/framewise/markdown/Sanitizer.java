@@ -41,7 +41,17 @@ final class Sanitizer {
 	}
 
 	static String clean(String html) {
-		return (html.indexOf('<') < 0) ? html : Jsoup.clean(html, HERE, ALLOWED, AS_WRITTEN);
+		if (html.indexOf('<') < 0) {
+			return html;
+		}
+		return PlainMarkup.is(html) ? html.replace("&quot;", "\"") : thorough(html);
+	}
+
+	/**
+	 * The same for any HTML, made of a whole tree of elements.
+	 */
+	static String thorough(String html) {
+		return Jsoup.clean(html, HERE, ALLOWED, AS_WRITTEN);
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.framewise.matrix;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -31,11 +32,25 @@ public class MatrixStore {
 	 */
 	@Transactional
 	public void save(String slug, Matrix matrix) {
+		save(Map.of(slug, matrix));
+	}
+
+	/**
+	 * Adds the matrices of guides.
+	 * @param matrices their matrices, by the slugs of guides that are stored and have
+	 * none yet
+	 */
+	@Transactional
+	public void save(Map<String, Matrix> matrices) {
+		matrices.forEach(this::persist);
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	private void persist(String slug, Matrix matrix) {
 		for (int i = 0; i < matrix.sections().size(); i++) {
 			this.entities.persist(new MatrixSectionEntity(slug, i, matrix.sections().get(i)));
 		}
-		this.entities.flush();
-		this.entities.clear();
 	}
 
 	/**

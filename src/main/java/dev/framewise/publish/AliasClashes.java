@@ -23,12 +23,12 @@ final class AliasClashes {
 
 	private final Set<String> slugs;
 
-	AliasClashes(Map<GuideFolder, ReadFile<GuideContent>> guides) {
+	AliasClashes(Map<GuideFolder, ReadFile<GuideReading>> guides) {
 		this.slugs = guides.keySet().stream().map(GuideFolder::slug).collect(Collectors.toSet());
 		Set<String> seen = new HashSet<>();
 		guides.forEach((folder, file) -> {
-			GuideContent content = file.value();
-			List<String> own = (content == null) ? List.of() : content.guide().aliases();
+			GuideReading guide = file.value();
+			List<String> own = (guide == null) ? List.of() : guide.outline().aliases();
 			own.stream().filter((alias) -> !seen.add(alias)).forEach(this.shared::add);
 			if (!own.isEmpty()) {
 				this.aliases.put(folder, own);

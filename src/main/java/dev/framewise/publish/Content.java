@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts the guides that call themselves drafts, hidden or not, good or not
  */
 record Content(@Nullable Versioned<Site> site, List<Versioned<Author>> authors, List<Versioned<Framework>> frameworks,
-		List<Versioned<GuideContent>> guides, Set<String> hidden, List<Draft> drafts) {
+		List<Versioned<GuideReading>> guides, Set<String> hidden, List<Draft> drafts) {
 
 	Content {
 		authors = List.copyOf(authors);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.problem.Problem;
@@ -17,6 +18,7 @@ import dev.framewise.source.ContentFiles;
 import dev.framewise.source.ContentFolder;
 import dev.framewise.source.ContentFolderMissingException;
 import dev.framewise.source.ContentSettings;
+import dev.framewise.source.GuideFolder;
 import dev.framewise.source.Limits;
 import dev.framewise.source.Touched;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,8 @@ public class ContentLoader implements SmartInitializingSingleton {
 
 	private final LoaderSeat seat;
 
+	private final KeptReadings readings;
+
 	private final ContentFolder folder;
 
 	private final ReadMemory memory = new ReadMemory();
@@ -67,7 +71,7 @@ public class ContentLoader implements SmartInitializingSingleton {
 	private @Nullable Look lastLook;
 
 	ContentLoader(ContentSettings settings, Limits limits, EvidenceSettings evidence, ContentStore store,
-			RevisionStore revisions, ApplicationEventPublisher events, LoaderSeat seat) {
+			RevisionStore revisions, ApplicationEventPublisher events, LoaderSeat seat, KeptReadings readings) {
 		this.settings = settings;
 		this.limits = limits;
 		this.evidence = evidence;
@@ -75,6 +79,7 @@ public class ContentLoader implements SmartInitializingSingleton {
 		this.revisions = revisions;
 		this.events = events;
 		this.seat = seat;
+		this.readings = readings;
 		this.folder = new ContentFolder(settings.content(), limits, settings.watch());
 	}
 
@@ -157,11 +162,16 @@ public class ContentLoader implements SmartInitializingSingleton {
 		if (!touched.isEverywhere() && look.equals(this.lastLook)) {
 			return new LoadReport(this.revision, this.problems, files.settled());
 		}
+		if (first) {
+			this.readings.recall();
+		}
 		Content content = new ContentReader(files, this.limits, this.settings.drafts(), look.freshFrom(), found,
-				this.memory, this.store.lastGood(files.whenSettled(), first))
+				this.memory, this.readings, this.store.lastGood(files.whenSettled(), first))
 			.read();
 		this.memory.forgetOthers();
 		Publication publication = this.store.publish(content, first, found);
+		this.memory.letGo();
+		this.readings.save(files.guides().stream().map(GuideFolder::slug).collect(Collectors.toSet()));
 		this.lastLook = look;
 		Duration took = Duration.ofNanos(System.nanoTime() - nanos);
 		report(content, publication.revision(), found.sorted(), took);

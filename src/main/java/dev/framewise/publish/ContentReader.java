@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +21,6 @@ import dev.framewise.framework.FrameworkName;
 import dev.framewise.framework.FrameworkReader;
 import dev.framewise.guide.Author;
 import dev.framewise.guide.AuthorReader;
-import dev.framewise.guide.Guide;
 import dev.framewise.guide.KnownIds;
 import dev.framewise.markdown.MarkdownPage;
 import dev.framewise.problem.Place;
@@ -54,22 +54,25 @@ final class ContentReader {
 
 	private final ReadMemory memory;
 
+	private final Readings readings;
+
 	private final LastGood lastGood;
 
 	private final PageReader pages;
 
 	ContentReader(ContentFiles files, Limits limits, boolean drafts, LocalDate freshFrom, Problems problems) {
-		this(files, limits, drafts, freshFrom, problems, new ReadMemory(), LastGood.none());
+		this(files, limits, drafts, freshFrom, problems, new ReadMemory(), Readings.NONE, LastGood.none());
 	}
 
 	ContentReader(ContentFiles files, Limits limits, boolean drafts, LocalDate freshFrom, Problems problems,
-			ReadMemory memory, LastGood lastGood) {
+			ReadMemory memory, Readings readings, LastGood lastGood) {
 		this.files = files;
 		this.limits = limits;
 		this.drafts = drafts;
 		this.freshFrom = freshFrom;
 		this.problems = problems;
 		this.memory = memory;
+		this.readings = readings;
 		this.lastGood = lastGood;
 		this.pages = new PageReader(limits);
 	}
@@ -79,15 +82,14 @@ final class ContentReader {
 		Map<ContentEntry, ReadFile<Framework>> frameworks = readAll(this.files.frameworks(), this::framework);
 		Map<String, FrameworkName> names = this.memory.same(names(frameworks));
 		KnownIds known = this.memory.same(KnownIds.of(ids(this.files.authors()), ids(this.files.frameworks())));
-		Map<GuideFolder, ReadFile<GuideContent>> guides = readAll(this.files.guides(),
-				(folder, broken) -> guide(folder, broken, known, names));
+		Map<GuideFolder, ReadFile<GuideReading>> guides = readAll(this.files.guides(), first(known, names));
 		AliasClashes clashes = new AliasClashes(guides);
-		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideContent>> reader = (folder, broken) -> guide(folder, broken,
+		BiFunction<GuideFolder, Set<Place>, ReadFile<GuideReading>> reader = (folder, broken) -> guide(folder, broken,
 				clashes.knownTo(folder, known), names);
 		clashes.folders().forEach((folder) -> guides.put(folder, reader.apply(folder, Set.of())));
 
 		SiteAddresses addresses = addresses(authors, frameworks, guides);
-		List<Versioned<GuideContent>> all = versioned(guides, reader, new Circumstances(addresses, names),
+		List<Versioned<GuideReading>> all = versioned(guides, reader, new Circumstances(addresses, names),
 				(folder) -> names(guides, folder, names), Version::of, GuideFolder::slug);
 		Versioned<Site> site = site(new ReferenceCheck(addresses, this.problems));
 		warnOfUnlinked(authors, frameworks, guides, site);
@@ -97,18 +99,18 @@ final class ContentReader {
 				drafts(guides.values()));
 	}
 
-	private static List<Draft> drafts(Collection<ReadFile<GuideContent>> guides) {
+	private static List<Draft> drafts(Collection<ReadFile<GuideReading>> guides) {
 		return guides.stream()
 			.map(ReadFile::described)
 			.filter(Objects::nonNull)
-			.map((content) -> content.guide().facts())
-			.filter(Guide.Facts::draft)
-			.map((facts) -> new Draft(facts.slug(), facts.title()))
+			.map(GuideReading::outline)
+			.filter(GuideOutline::draft)
+			.map((guide) -> new Draft(guide.slug(), guide.title()))
 			.toList();
 	}
 
 	private void warnOfUnlinked(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
-			Map<GuideFolder, ReadFile<GuideContent>> guides, @Nullable Versioned<Site> site) {
+			Map<GuideFolder, ReadFile<GuideReading>> guides, @Nullable Versioned<Site> site) {
 		List<Links> pages = Stream.of(authors, frameworks, guides)
 			.flatMap((files) -> files.values().stream())
 			.map(this.memory::links)
@@ -118,19 +120,19 @@ final class ContentReader {
 				(site != null) ? site.value() : null, site != null)));
 	}
 
-	private boolean isShown(Versioned<GuideContent> guide) {
-		return this.drafts || guide.value() == null || !guide.value().guide().facts().draft();
+	private boolean isShown(Versioned<GuideReading> guide) {
+		return this.drafts || guide.value() == null || !guide.value().outline().draft();
 	}
 
 	/**
 	 * How the frameworks that a guide compares or measures are called.
 	 */
-	private static List<String> names(Map<GuideFolder, ReadFile<GuideContent>> guides, GuideFolder folder,
+	private static List<String> names(Map<GuideFolder, ReadFile<GuideReading>> guides, GuideFolder folder,
 			Map<String, FrameworkName> names) {
-		ReadFile<GuideContent> file = guides.get(folder);
-		GuideContent content = (file == null) ? null : file.value();
-		return (content == null) ? List.of()
-				: Stream.concat(content.guide().facts().compares().stream(), content.measured().stream().sorted())
+		ReadFile<GuideReading> file = guides.get(folder);
+		GuideReading guide = (file == null) ? null : file.value();
+		return (guide == null) ? List.of()
+				: Stream.concat(guide.outline().compares().stream(), guide.outline().measured().stream().sorted())
 					.map((id) -> String.valueOf(names.get(id)))
 					.toList();
 	}
@@ -175,11 +177,36 @@ final class ContentReader {
 				}));
 	}
 
-	private ReadFile<GuideContent> guide(GuideFolder folder, Set<Place> broken, KnownIds known,
+	private ReadFile<GuideReading> guide(GuideFolder folder, Set<Place> broken, KnownIds known,
 			Map<String, FrameworkName> names) {
 		return this.memory.read("/guides/" + folder.slug(), folder, List.of(known, names, this.freshFrom), broken,
-				() -> new GuideContentReader(this.pages, known, names, this.freshFrom, this.limits).read(folder,
-						broken));
+				() -> reader(known, names).read(folder, broken));
+	}
+
+	/**
+	 * Reads a guide as if all it refers to were there.
+	 */
+	private BiFunction<GuideFolder, Set<Place>, ReadFile<GuideReading>> first(KnownIds known,
+			Map<String, FrameworkName> names) {
+		String context = context(known, names);
+		return (folder, broken) -> this.memory.read("/guides/" + folder.slug(), folder,
+				List.of(known, names, this.freshFrom), broken,
+				() -> this.readings.read(folder, context, this.freshFrom, reader(known, names)));
+	}
+
+	private GuideContentReader reader(KnownIds known, Map<String, FrameworkName> names) {
+		return new GuideContentReader(this.pages, known, names, this.freshFrom, this.limits);
+	}
+
+	/**
+	 * Names what the reading of a guide depends on besides its folder, but the day.
+	 */
+	private static String context(KnownIds known, Map<String, FrameworkName> names) {
+		Map<String, String> parts = new TreeMap<>();
+		known.authors().forEach((id) -> parts.put("author " + id, ""));
+		known.frameworks().forEach((id) -> parts.put("framework " + id, ""));
+		names.forEach((id, name) -> parts.put("name " + id, name.toString()));
+		return Version.of(parts);
 	}
 
 	private static Set<String> ids(List<ContentEntry> entries) {
@@ -205,7 +232,7 @@ final class ContentReader {
 	}
 
 	private SiteAddresses addresses(Map<?, ReadFile<Author>> authors, Map<?, ReadFile<Framework>> frameworks,
-			Map<GuideFolder, ReadFile<GuideContent>> guides) {
+			Map<GuideFolder, ReadFile<GuideReading>> guides) {
 		List<Standing> standings = new ArrayList<>();
 		Stream.concat(authors.values().stream(), frameworks.values().stream()).forEach((file) -> {
 			SiteAddresses.State state = state(file);
@@ -222,7 +249,7 @@ final class ContentReader {
 	 * The other addresses of guides that stay in service though they are in error, or
 	 * gone from the folder; those that were never good have none.
 	 */
-	private Map<String, LastGood.OtherAddresses> lastGood(Map<GuideFolder, ReadFile<GuideContent>> guides) {
+	private Map<String, LastGood.OtherAddresses> lastGood(Map<GuideFolder, ReadFile<GuideReading>> guides) {
 		Set<String> slugs = new HashSet<>(this.lastGood.vanished());
 		guides.entrySet()
 			.stream()
@@ -233,9 +260,9 @@ final class ContentReader {
 		return this.lastGood.addresses(slugs);
 	}
 
-	private SiteAddresses.State guideState(ReadFile<GuideContent> file) {
-		GuideContent content = file.value();
-		if (content == null || !content.guide().facts().draft()) {
+	private SiteAddresses.State guideState(ReadFile<GuideReading> file) {
+		GuideReading guide = file.value();
+		if (guide == null || !guide.outline().draft()) {
 			return state(file);
 		}
 		return this.drafts ? SiteAddresses.State.SHOWN_DRAFT : SiteAddresses.State.HIDDEN_DRAFT;

@@ -23,6 +23,8 @@ import dev.framewise.site.Site;
 import dev.framewise.site.SiteStore;
 import dev.framewise.source.ContentFiles;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ContentStore {
+
+	private static final Logger log = LoggerFactory.getLogger(ContentStore.class);
 
 	private static final String SITE = "site";
 
@@ -54,6 +58,8 @@ class ContentStore {
 
 	private final InServiceStore inService;
 
+	private final Program program;
+
 	private final RevisionStore revisions;
 
 	private final Clock clock;
@@ -61,7 +67,7 @@ class ContentStore {
 	private final VanishGuard guard;
 
 	ContentStore(SiteStore site, AuthorStore authors, FrameworkStore frameworks, GuideStore guides,
-			GuideContentStore contents, InServiceStore inService, RevisionStore revisions,
+			GuideContentStore contents, InServiceStore inService, Program program, RevisionStore revisions,
 			ObjectProvider<Clock> clock) {
 		this.site = site;
 		this.authors = authors;
@@ -69,6 +75,7 @@ class ContentStore {
 		this.guides = guides;
 		this.contents = contents;
 		this.inService = inService;
+		this.program = program;
 		this.revisions = revisions;
 		this.clock = clock.getIfAvailable(Clock::systemUTC);
 		this.guard = new VanishGuard(this.clock);
@@ -76,27 +83,27 @@ class ContentStore {
 
 	/**
 	 * Puts into service what is good; of what is held back, the last good version stays.
+	 * Written is what differs, and what another program wrote, which may have made
+	 * something else of the same file.
 	 * @param content what the folder holds
-	 * @param first whether this is the first reading since the start: then everything is
-	 * written, since another build may have written it before, and whatever vanished is
-	 * gone
+	 * @param first whether this is the first reading since the start: then whatever
+	 * vanished is gone
 	 * @param problems takes what stays in service though the folder no longer has it
 	 * @return what is in service now, and what has changed of it
 	 */
 	@Transactional
 	Publication publish(Content content, boolean first, Problems problems) {
-		ServicePlan plan = new ServicePlan(this.inService.versions());
+		ServicePlan plan = new ServicePlan(this.inService.versions(), this.inService.notBy(this.program.name()));
 		saveSite(content.site(), plan);
-		plan.changed(AUTHORS, content.authors(), first).forEach((author) -> this.authors.save(value(author)));
-		plan.changed(FRAMEWORKS, content.frameworks(), first)
-			.forEach((framework) -> this.frameworks.save(value(framework)));
-		List<Versioned<GuideContent>> guides = plan.changed(GUIDES, content.guides(), first);
+		plan.changed(AUTHORS, content.authors()).forEach((author) -> this.authors.save(value(author)));
+		plan.changed(FRAMEWORKS, content.frameworks()).forEach((framework) -> this.frameworks.save(value(framework)));
+		List<Versioned<GuideReading>> guides = plan.changed(GUIDES, content.guides());
 		holdVanished(content, plan, first, problems);
 		holdNeeded(plan);
 		plan.gone(AUTHORS).forEach(this.authors::delete);
 		plan.gone(FRAMEWORKS).forEach(this.frameworks::delete);
-		plan.gone(GUIDES).forEach(this.guides::delete);
-		guides.forEach((guide) -> this.contents.save(value(guide)));
+		this.contents.delete(plan.gone(GUIDES));
+		this.contents.save(guides.stream().map(ContentStore::value).toList());
 		return finish(plan);
 	}
 
@@ -148,7 +155,7 @@ class ContentStore {
 	 */
 	private void saveSite(@Nullable Versioned<Site> found, ServicePlan plan) {
 		List<Versioned<Site>> sites = (found == null) ? List.of() : List.of(found);
-		plan.changed("", sites, true).forEach((site) -> this.site.save(value(site)));
+		plan.all("", sites).forEach((site) -> this.site.save(value(site)));
 		if (!plan.next().containsKey(SITE)) {
 			this.site.save(Site.standard());
 		}
@@ -181,7 +188,11 @@ class ContentStore {
 	}
 
 	private Publication finish(ServicePlan plan) {
-		this.inService.replace(plan.before(), plan.next());
+		if (!plan.rewritten().isEmpty()) {
+			log.info("Another version, or one with other settings, wrote {} of what is in service: written anew",
+					plan.rewritten().size());
+		}
+		this.inService.replace(plan.before(), plan.next(), plan.rewritten(), this.program.name());
 		String name = Version.of(plan.next());
 		if (this.revisions.current().map(Revision::name).filter(name::equals).isEmpty()) {
 			this.revisions.publish(new Revision(name, this.clock.instant()));

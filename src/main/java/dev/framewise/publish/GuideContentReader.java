@@ -55,7 +55,33 @@ final class GuideContentReader {
 		this.limits = limits;
 	}
 
-	ReadFile<GuideContent> read(GuideFolder folder, Set<Place> broken) {
+	/**
+	 * Reads a guide.
+	 * @param folder its folder
+	 * @param broken the places of references shown as text
+	 */
+	ReadFile<GuideReading> read(GuideFolder folder, Set<Place> broken) {
+		ReadFile<GuideContent> file = content(folder, broken);
+		GuideContent content = file.described();
+		GuideReading reading = (content == null) ? null
+				: new GuideReading(GuideOutline.of(content), content, () -> again(folder, broken));
+		return new ReadFile<>(file.address(), reading, file.heldBack(), file.problems(), file.references(),
+				file.anchors());
+	}
+
+	/**
+	 * The same guide from the same text.
+	 */
+	GuideContent again(GuideFolder folder, Set<Place> broken) {
+		GuideContent content = content(folder, broken).described();
+		if (content == null) {
+			throw new IllegalStateException(
+					"The guide " + folder.slug() + " was read before and cannot be read again in the time allowed");
+		}
+		return content;
+	}
+
+	private ReadFile<GuideContent> content(GuideFolder folder, Set<Place> broken) {
 		String address = "/guides/" + folder.slug();
 		Measurements measured = new Measurements(folder, frameworks(), this.limits);
 		MarkdownPage page = new MarkdownPage(address, folder::file, broken, measured);

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * A row that says which version of something is in service.
+ * A row that says which version of something is in service, and which program wrote it.
  */
 @Entity
 @Table(name = "in_service")
@@ -16,12 +16,15 @@ class InServiceEntity {
 
 	private String version = "";
 
+	private String program = "";
+
 	InServiceEntity() {
 	}
 
-	InServiceEntity(String path, String version) {
+	InServiceEntity(String path, String version, String program) {
 		this.path = path;
 		this.version = version;
+		this.program = program;
 	}
 
 }

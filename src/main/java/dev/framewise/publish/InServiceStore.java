@@ -1,9 +1,11 @@
 package dev.framewise.publish;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.persistence.EntityManager;
 
@@ -41,20 +43,34 @@ public class InServiceStore {
 	}
 
 	/**
-	 * Writes what differs.
+	 * The paths of what another program wrote.
+	 * @param program the name of the one that runs
+	 */
+	@Transactional(readOnly = true)
+	Set<String> notBy(String program) {
+		return Set.copyOf(this.entities
+			.createQuery("select i.path from InServiceEntity i where i.program <> :program", String.class)
+			.setParameter("program", program)
+			.getResultList());
+	}
+
+	/**
+	 * Writes what differs, and what was written anew.
 	 * @param before version by path, as it is stored
 	 * @param next version by path, as it shall be
+	 * @param rewritten the paths of what was written anew
+	 * @param program the name of the program that wrote all this
 	 */
 	@Transactional
-	void replace(Map<String, String> before, Map<String, String> next) {
-		delete(before.keySet().stream().filter((path) -> !before.get(path).equals(next.get(path))).toList());
-		List<String> changed = new ArrayList<>();
+	void replace(Map<String, String> before, Map<String, String> next, Set<String> rewritten, String program) {
+		Predicate<String> written = (path) -> rewritten.contains(path)
+				|| !Objects.equals(before.get(path), next.get(path));
+		delete(before.keySet().stream().filter(written).toList());
 		next.forEach((path, version) -> {
-			if (!version.equals(before.get(path))) {
-				changed.add(path);
+			if (written.test(path)) {
+				this.entities.persist(new InServiceEntity(path, version, program));
 			}
 		});
-		changed.forEach((path) -> this.entities.persist(new InServiceEntity(path, next.get(path))));
 		this.entities.flush();
 		this.entities.clear();
 	}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import dev.framewise.guide.Guide;
 import dev.framewise.markdown.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,12 @@ record Links(String address, Set<String> guides, boolean known, List<String> nam
 				guides.add(guide);
 			}
 		}
-		Guide guide = (page.value() instanceof GuideContent content) ? content.guide() : null;
+		GuideOutline guide = (page.value() instanceof GuideReading reading) ? reading.outline() : null;
 		return new Links(page.address(), Set.copyOf(guides), page.value() != null || !page.references().isEmpty(),
-				names(guide), guide != null && guide.facts().draft());
+				names(guide), guide != null && guide.draft());
 	}
 
-	private static List<String> names(@Nullable Guide guide) {
+	private static List<String> names(@Nullable GuideOutline guide) {
 		return (guide == null) ? List.of() : Stream.concat(Stream.of(guide.slug()), guide.aliases().stream()).toList();
 	}
 

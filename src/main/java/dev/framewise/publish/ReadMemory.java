@@ -131,6 +131,17 @@ final class ReadMemory {
 	}
 
 	/**
+	 * Lets go of what guides say in full, which is stored now.
+	 */
+	void letGo() {
+		this.files.values().forEach((remembered) -> {
+			if (remembered.file().described() instanceof GuideReading guide) {
+				guide.letGo();
+			}
+		});
+	}
+
+	/**
 	 * Forgets what nobody asked for since the last call.
 	 */
 	void forgetOthers() {

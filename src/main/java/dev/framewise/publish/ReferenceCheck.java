@@ -106,7 +106,7 @@ final class ReferenceCheck {
 	 * unless it stands in a draft, which nobody else sees.
 	 */
 	private boolean isShown(ReadFile<?> file, Reference reference) {
-		boolean inDraft = file.described() instanceof GuideContent content && content.guide().facts().draft();
+		boolean inDraft = file.described() instanceof GuideReading guide && guide.outline().draft();
 		if (!inDraft) {
 			this.problems.add(reference.place(), ProblemCode.HIDDEN_DRAFT, "'" + reference.written()
 					+ "' is a draft; readers who see no drafts "

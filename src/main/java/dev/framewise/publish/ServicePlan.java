@@ -18,43 +18,73 @@ final class ServicePlan {
 
 	private final Map<String, String> before;
 
+	private final Set<String> foreign;
+
 	private final Map<String, String> next = new TreeMap<>();
 
 	private final Set<String> held = new HashSet<>();
 
 	private final Set<String> leftOut = new TreeSet<>();
 
+	private final Set<String> rewritten = new TreeSet<>();
+
 	/**
 	 * A plan.
 	 * @param before version by path of what is in service now
 	 */
 	ServicePlan(Map<String, String> before) {
+		this(before, Set.of());
+	}
+
+	/**
+	 * A plan.
+	 * @param before version by path of what is in service now
+	 * @param foreign the paths of what another program wrote
+	 */
+	ServicePlan(Map<String, String> before, Set<String> foreign) {
 		this.before = Map.copyOf(before);
+		this.foreign = Set.copyOf(foreign);
 	}
 
 	/**
 	 * What of these has to be written; what cannot be read stays as it was.
 	 * @param folder what stands before each id in its path
 	 * @param found what the folder holds
-	 * @param all whether to write also what has not changed
 	 */
-	<T> List<Versioned<T>> changed(String folder, Collection<Versioned<T>> found, boolean all) {
+	<T> List<Versioned<T>> changed(String folder, Collection<Versioned<T>> found) {
+		return all(folder, found).stream().filter((item) -> !isWritten(folder + item.id(), item.version())).toList();
+	}
+
+	private boolean isWritten(String path, String version) {
+		return version.equals(this.before.get(path)) && !this.foreign.contains(path);
+	}
+
+	/**
+	 * All of these that can be written, whether or not they have changed.
+	 * @param folder what stands before each id in its path
+	 * @param found what the folder holds
+	 */
+	<T> List<Versioned<T>> all(String folder, Collection<Versioned<T>> found) {
 		found.forEach((item) -> add(folder + item.id(), item));
-		return found.stream()
-			.filter((item) -> item.value() != null)
-			.filter((item) -> all || !item.version().equals(this.before.get(folder + item.id())))
-			.toList();
+		return found.stream().filter((item) -> item.value() != null).toList();
 	}
 
 	private void add(String path, Versioned<?> item) {
 		if (item.value() != null) {
 			this.next.put(path, item.version());
+			addRewritten(path);
 		}
 		else if (this.before.containsKey(path)) {
 			keep(path);
 		}
 		else {
 			this.leftOut.add(path);
+		}
+	}
+
+	private void addRewritten(String path) {
+		if (this.foreign.contains(path)) {
+			this.rewritten.add(path);
 		}
 	}
 
@@ -103,6 +133,13 @@ final class ServicePlan {
 	 */
 	Map<String, String> next() {
 		return this.next;
+	}
+
+	/**
+	 * Paths of what is written anew because another program wrote it.
+	 */
+	Set<String> rewritten() {
+		return this.rewritten;
 	}
 
 	Map<String, String> before() {

@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import dev.framewise.matrix.Matrix;
 import dev.framewise.source.ContentFile;
 import dev.framewise.source.GuideFolder;
 
@@ -39,45 +37,39 @@ record Standing(String address, SiteAddresses.State state, Set<String> anchors, 
 	/**
 	 * A guide, with all addresses below its own.
 	 */
-	static Standing of(GuideFolder folder, ReadFile<GuideContent> file, SiteAddresses.State state) {
+	static Standing of(GuideFolder folder, ReadFile<GuideReading> file, SiteAddresses.State state) {
 		Map<String, Set<String>> below = new HashMap<>();
 		folder.files()
 			.stream()
 			.filter((beside) -> beside.mediaType().isPresent())
 			.map(ContentFile::path)
 			.forEach((path) -> below.put(FILES + path, Set.of()));
-		GuideContent content = file.value();
-		if (content != null) {
-			addPages(content, below);
+		GuideReading value = file.value();
+		if (value != null) {
+			addPages(value.outline(), below);
 		}
-		GuideContent described = file.described();
-		boolean compares = content != null && content.matrix() != null && state.isShown();
+		boolean compares = value != null && value.outline().rows() != null && state.isShown();
+		GuideReading described = file.described();
 		return new Standing(file.address(), state, file.anchors(), Map.copyOf(below),
-				compares ? content.guide().facts().compares() : List.of(),
-				(described != null) ? List.copyOf(described.guide().aliases()) : List.of(),
-				(described != null) ? List.copyOf(described.guide().facts().tags()) : List.of(),
+				compares ? value.outline().compares() : List.of(),
+				(described != null) ? described.outline().aliases() : List.of(),
+				(described != null) ? described.outline().tags() : List.of(),
 				described != null || state == SiteAddresses.State.LAST_GOOD);
 	}
 
-	private static void addPages(GuideContent content, Map<String, Set<String>> below) {
-		Matrix matrix = content.matrix();
-		if (matrix != null) {
-			below.put("/matrix", anchors(matrix));
+	private static void addPages(GuideOutline guide, Map<String, Set<String>> below) {
+		Set<String> rows = guide.rows();
+		if (rows != null) {
+			below.put("/matrix", rows);
 			List.of("/matrix.csv", "/matrix.json", "/matrix.md").forEach((export) -> below.put(export, Set.of()));
 		}
-		if (content.wizard() != null) {
+		if (guide.wizard()) {
 			below.put("/wizard", Set.of());
 			below.put("/wizard/map", Set.of());
 		}
-		if (matrix != null || content.wizard() != null) {
+		if (rows != null || guide.wizard()) {
 			below.put("/cheat-sheet", Set.of());
 		}
-	}
-
-	private static Set<String> anchors(Matrix matrix) {
-		Set<String> anchors = matrix.criteria().map((criterion) -> "row-" + criterion.id()).collect(Collectors.toSet());
-		matrix.sections().forEach((section) -> anchors.add(section.id()));
-		return anchors;
 	}
 
 }

@@ -62,6 +62,13 @@ final class Version {
 		return version.name();
 	}
 
+	/**
+	 * Any bytes.
+	 */
+	static String of(byte[] bytes) {
+		return new Version().add(bytes).name();
+	}
+
 	private Version add(ContentEntry entry) {
 		SourceFile text = entry.text();
 		return (text == null) ? this : add(text);

@@ -14,8 +14,10 @@ import dev.framewise.revision.RevisionStore;
 import dev.framewise.site.SiteStore;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
  * before a change. No result mixes revisions.
  */
 @Component
-class PassageIndex {
+class PassageIndex implements DisposableBean {
 
 	private static final int KEPT = 3;
 
@@ -36,6 +38,8 @@ class PassageIndex {
 
 	private final PassageReader passages;
 
+	private final IndexFolder folder;
+
 	/** The eldest first; also guards itself. */
 	private final Map<String, Opened> opened = new LinkedHashMap<>();
 
@@ -46,11 +50,13 @@ class PassageIndex {
 
 	private @Nullable PassageWriter writer;
 
-	PassageIndex(RevisionStore revisions, InServiceStore inService, SiteStore site, PassageReader passages) {
+	PassageIndex(RevisionStore revisions, InServiceStore inService, SiteStore site, PassageReader passages,
+			IndexFolder folder) {
 		this.revisions = revisions;
 		this.inService = inService;
 		this.site = site;
 		this.passages = passages;
+		this.folder = folder;
 	}
 
 	/**
@@ -79,7 +85,7 @@ class PassageIndex {
 		}
 		synchronized (this.making) {
 			Opened meanwhile = find(revision);
-			return (meanwhile != null) ? meanwhile : keep(revision, make());
+			return (meanwhile != null) ? meanwhile : keep(revision, make(revision));
 		}
 	}
 
@@ -90,21 +96,71 @@ class PassageIndex {
 		}
 	}
 
-	private Opened make() {
-		String language = this.site.find().language();
-		PassageWriter writer = this.writer;
-		if (writer == null || !language.equals(this.language)) {
-			writer = new PassageWriter(new WordAnalyzer(language));
+	/**
+	 * What goes wrong in a folder goes well in memory.
+	 */
+	private Opened make(String revision) {
+		try {
+			return makeOnce(revision);
 		}
-		// What fails half-way is made anew.
-		this.writer = null;
+		catch (UncheckedIOException | AlreadyClosedException ex) {
+			if (!this.folder.isUsed()) {
+				throw ex;
+			}
+			this.folder.distrust(ex);
+			return makeOnce(revision);
+		}
+	}
+
+	private Opened makeOnce(String revision) {
+		String language = this.site.find().language();
 		Map<String, String> versions = new TreeMap<>(this.inService.versions());
 		versions.keySet()
 			.removeIf((path) -> !path.startsWith(PassageReader.GUIDES) && !path.startsWith(PassageReader.FRAMEWORKS));
-		Opened index = new Opened(writer.write(versions, this.passages), writer.analyzer());
-		this.writer = writer;
+		PassageWriter writer = writer(revision, language, versions);
+		boolean made = false;
+		try {
+			Opened index = new Opened(writer.write(versions, this.passages), writer.analyzer());
+			if (this.folder.isUsed()) {
+				writer.commit(this.folder.name(revision, language));
+			}
+			made = true;
+			return index;
+		}
+		finally {
+			// What fails half-way is made anew.
+			this.writer = made ? writer : null;
+			if (!made) {
+				writer.close();
+			}
+		}
+	}
+
+	private PassageWriter writer(String revision, String language, Map<String, String> versions) {
+		PassageWriter writer = this.writer;
+		if (writer != null && language.equals(this.language)) {
+			return writer;
+		}
+		close();
 		this.language = language;
-		return index;
+		return this.folder.writer(new WordAnalyzer(language), this.folder.name(revision, language), versions);
+	}
+
+	private void close() {
+		if (this.writer != null) {
+			this.writer.close();
+			this.writer = null;
+		}
+	}
+
+	/**
+	 * Leaves the folder to whoever comes next.
+	 */
+	@Override
+	public void destroy() {
+		synchronized (this.making) {
+			close();
+		}
 	}
 
 	private Opened keep(String revision, Opened index) {

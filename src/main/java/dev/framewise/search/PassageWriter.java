@@ -11,33 +11,51 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps an index in memory and brings it from one revision to another, writing only what
- * differs. What was opened before stays as it was. Not for use by several threads.
+ * Keeps an index and brings it from one revision to another, writing only what differs.
+ * What was opened before stays as it was. Not for use by several threads.
  */
 final class PassageWriter {
 
 	private final IndexWriter writer;
 
+	private final Directory directory;
+
 	private final Analyzer analyzer;
 
-	private final Map<String, String> versions = new HashMap<>();
+	private final Map<String, String> versions;
 
 	private @Nullable DirectoryReader newest;
 
 	/**
-	 * A writer with an empty index.
+	 * A writer.
+	 * @param analyzer cuts texts into words
+	 * @param directory where the index is
+	 * @param mode whether to go on with the index that is there
+	 * @param versions the version of each path in it
+	 */
+	PassageWriter(Analyzer analyzer, Directory directory, OpenMode mode, Map<String, String> versions)
+			throws IOException {
+		this.analyzer = analyzer;
+		this.directory = directory;
+		this.versions = new HashMap<>(versions);
+		this.writer = new IndexWriter(directory,
+				new IndexWriterConfig(analyzer).setSimilarity(new FixedSimilarity()).setOpenMode(mode));
+	}
+
+	/**
+	 * A writer with an empty index in memory.
 	 * @param analyzer cuts texts into words
 	 */
-	PassageWriter(Analyzer analyzer) {
-		this.analyzer = analyzer;
+	static PassageWriter inMemory(Analyzer analyzer) {
 		try {
-			this.writer = new IndexWriter(new ByteBuffersDirectory(),
-					new IndexWriterConfig(analyzer).setSimilarity(new FixedSimilarity()));
+			return new PassageWriter(analyzer, new ByteBuffersDirectory(), OpenMode.CREATE, Map.of());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Memory can be written", ex);
@@ -68,7 +86,35 @@ final class PassageWriter {
 			return open();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Memory can be written", ex);
+			throw new UncheckedIOException("The index cannot be written", ex);
+		}
+	}
+
+	/**
+	 * Makes the index outlive the site.
+	 * @param name the name of what it holds
+	 */
+	void commit(Map<String, String> name) {
+		try {
+			this.writer.setLiveCommitData(name.entrySet());
+			this.writer.commit();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The index cannot be written", ex);
+		}
+	}
+
+	/**
+	 * Ends the writer as it was when it was last made to outlive the site. What was
+	 * opened before stays as it was.
+	 */
+	void close() {
+		try {
+			this.writer.rollback();
+			this.directory.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The index cannot be closed", ex);
 		}
 	}
 

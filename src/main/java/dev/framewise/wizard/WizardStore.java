@@ -1,6 +1,7 @@
 package dev.framewise.wizard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -30,11 +31,25 @@ public class WizardStore {
 	 */
 	@Transactional
 	public void save(String slug, Wizard wizard) {
+		save(Map.of(slug, wizard));
+	}
+
+	/**
+	 * Adds the wizards of guides.
+	 * @param wizards their wizards, by the slugs of guides that are stored and have none
+	 * yet
+	 */
+	@Transactional
+	public void save(Map<String, Wizard> wizards) {
+		wizards.forEach(this::persist);
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	private void persist(String slug, Wizard wizard) {
 		for (int i = 0; i < wizard.questions().size(); i++) {
 			this.entities.persist(new QuestionEntity(slug, i, wizard.questions().get(i)));
 		}
-		this.entities.flush();
-		this.entities.clear();
 	}
 
 	/**

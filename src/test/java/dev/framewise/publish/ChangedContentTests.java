@@ -106,8 +106,10 @@ class ChangedContentTests {
 		List<String> pages = bodies();
 		this.folder.change(FILE, (text) -> text.replace("title: Django vs FastAPI 2026", "title: Another"));
 		Content content = read();
-		Versioned<GuideContent> good = content.guides().get(0);
-		Versioned<GuideContent> bad = new Versioned<>(good.id(), "bad", unstorable(good.value()));
+		Versioned<GuideReading> good = content.guides().get(0);
+		GuideContent unstorable = unstorable(good.value().content());
+		Versioned<GuideReading> bad = new Versioned<>(good.id(), "bad",
+				new GuideReading(good.value().outline(), unstorable, () -> unstorable));
 		Content broken = new Content(content.site(), content.authors(), content.frameworks(), List.of(bad), Set.of(),
 				List.of());
 		assertThatThrownBy(() -> this.store.publish(broken, true, new Problems())).isInstanceOf(RuntimeException.class);

@@ -24,7 +24,7 @@ record GoodContent(String revision, Site site, List<Author> authors, List<Framew
 
 	static GoodContent of(Content content) {
 		return new GoodContent(revision(content), site(content.site()), good(content.authors()),
-				good(content.frameworks()), good(content.guides()));
+				good(content.frameworks()), good(content.guides()).stream().map(GuideReading::content).toList());
 	}
 
 	private static Site site(@Nullable Versioned<Site> site) {

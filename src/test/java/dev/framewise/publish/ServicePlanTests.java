@@ -2,6 +2,7 @@ package dev.framewise.publish;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class ServicePlanTests {
 	@Test
 	void tellsWhatItDoes() {
 		this.plan.changed("guides/", List.of(good("same", "1"), good("other", "2"), good("new", "1"),
-				new Versioned<>("broken", "2", null), new Versioned<>("never", "1", null)), false);
+				new Versioned<>("broken", "2", null), new Versioned<>("never", "1", null)));
 		this.plan.keep("guides/kept");
 		assertThat(this.plan.publication("r"))
 			.isEqualTo(new Publication("r", List.of("guides/new"), List.of("guides/other"), List.of("guides/gone"),
@@ -27,6 +28,18 @@ class ServicePlanTests {
 		this.plan.keep("guides/none");
 		assertThat(this.plan.next()).isEmpty();
 		assertThat(this.plan.publication("r").held()).isEmpty();
+	}
+
+	@Test
+	void writesAnewWhatAnotherProgramWroteAsSoonAsItCanBeRead() {
+		ServicePlan plan = new ServicePlan(Map.of("guides/same", "1", "guides/broken", "1", "guides/ours", "1"),
+				Set.of("guides/same", "guides/broken"));
+		assertThat(plan.changed("guides/",
+				List.of(good("same", "1"), good("ours", "1"), new Versioned<>("broken", "2", null))))
+			.extracting(Versioned::id)
+			.containsExactly("same");
+		assertThat(plan.rewritten()).containsExactly("guides/same");
+		assertThat(plan.publication("r").changed()).isEmpty();
 	}
 
 	private static Versioned<String> good(String id, String version) {
