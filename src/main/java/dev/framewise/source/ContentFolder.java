@@ -129,8 +129,8 @@ public final class ContentFolder {
 	 * time are looked at anyway
 	 * @param problems takes what cannot be read
 	 * @return every file that can be read
-	 * @throws ContentFolderMissingException if there is no such folder, or nothing in it
-	 * any more
+	 * @throws ContentFolderMissingException if there is no such folder, or, where it is
+	 * watched, nothing in it any more
 	 */
 	public ContentFiles read(Touched touched, Problems problems) {
 		boolean first = this.memory.isEmpty();
@@ -150,7 +150,7 @@ public final class ContentFolder {
 		FolderReader reader = new FolderReader(root, this.limits, this.memory, touched.and(this.unsettled), asIs,
 				found);
 		ContentFiles listed = new ContentListing(root, reader, found).read();
-		if (listed.isEmpty() && this.filled) {
+		if (this.watched && this.filled && listed.isEmpty()) {
 			// File by file, the last good version of some would be given up before that
 			// of others.
 			throw ContentFolderMissingException.empty(this.folder);
