@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The readings of guides that outlive a restart: a guide whose folder, context and
@@ -97,10 +99,23 @@ class KeptReadings implements Readings {
 	}
 
 	/**
-	 * Keeps what was added, when it is in service.
+	 * Keeps what was added, when it is in service. Where that fails nothing is lost but
+	 * time at the next start.
 	 * @param slugs the slugs of all guides in the folder
 	 */
 	void save(Set<String> slugs) {
+		try {
+			write(slugs);
+			this.added.clear();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.warn("What came of reading {} guides is kept with what comes next: {}", this.added.size(),
+					ex.getMessage());
+		}
+		this.recalled = Map.of();
+	}
+
+	private void write(Set<String> slugs) {
 		Map<String, ReadingStore.Row> rows = new HashMap<>();
 		this.added.forEach((slug, added) -> rows.put(slug,
 				new ReadingStore.Row(added.input(), this.json.writeValueAsString(added.reading()))));
@@ -110,8 +125,6 @@ class KeptReadings implements Readings {
 		if (!rows.isEmpty()) {
 			this.store.save(rows);
 		}
-		this.added.clear();
-		this.recalled = Map.of();
 	}
 
 	/**
