@@ -14,6 +14,16 @@ import dev.framewise.problem.Place;
 public record Reference(Place place, String written, String address, String fragment, Kind kind) {
 
 	/**
+	 * A reference. In thousands of files the same is written again and again; memory
+	 * holds it once.
+	 */
+	public Reference {
+		written = written.intern();
+		address = address.intern();
+		fragment = fragment.intern();
+	}
+
+	/**
 	 * What refers.
 	 */
 	public enum Kind {

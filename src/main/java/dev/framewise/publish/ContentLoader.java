@@ -171,12 +171,12 @@ public class ContentLoader implements SmartInitializingSingleton {
 		this.memory.forgetOthers();
 		Publication publication = this.store.publish(content, first, found);
 		this.memory.letGo();
-		this.readings.save(files.guides().stream().map(GuideFolder::slug).collect(Collectors.toSet()));
 		this.lastLook = look;
 		Duration took = Duration.ofNanos(System.nanoTime() - nanos);
 		report(content, publication.revision(), found.sorted(), took);
 		LoadReport report = new LoadReport(publication.revision(), this.problems, files.settled());
 		this.events.publishEvent(new ContentLoadedEvent(start, took, files, report, publication, content.drafts()));
+		this.readings.save(files.guides().stream().map(GuideFolder::slug).collect(Collectors.toSet()));
 		return report;
 	}
 

@@ -99,18 +99,19 @@ class KeptReadings implements Readings {
 	}
 
 	/**
-	 * Keeps what was added, when it is in service. Where that fails, the next start reads
-	 * more.
+	 * Keeps what was added, when it is in service. Where that fails nothing is lost but
+	 * time at the next start.
 	 * @param slugs the slugs of all guides in the folder
 	 */
 	void save(Set<String> slugs) {
 		try {
 			write(slugs);
+			this.added.clear();
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.warn("What was read of guides could not be kept; a start reads them again: {}", ex.getMessage());
+			log.warn("What came of reading {} guides is kept with what comes next: {}", this.added.size(),
+					ex.getMessage());
 		}
-		this.added.clear();
 		this.recalled = Map.of();
 	}
 

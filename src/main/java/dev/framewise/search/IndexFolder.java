@@ -3,6 +3,8 @@ package dev.framewise.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.framewise.publish.Program;
 import org.apache.lucene.analysis.Analyzer;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,13 +29,25 @@ class IndexFolder {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 
+	/** A home directory is not spelt out here. */
+	private static final Pattern FILE = Pattern.compile("jdbc:h2:file:([^;~]++)");
+
 	private final Program program;
 
 	private @Nullable Path folder;
 
-	IndexFolder(SearchSettings settings, Program program) {
-		this.folder = settings.folder();
+	IndexFolder(SearchSettings settings, Program program, @Value("${spring.datasource.url:}") String database) {
+		String folder = (settings.folder() != null) ? settings.folder() : beside(database);
+		this.folder = folder.isEmpty() ? null : Path.of(folder);
 		this.program = program;
+	}
+
+	/**
+	 * The folder beside a database in a file, or nothing.
+	 */
+	private static String beside(String database) {
+		Matcher file = FILE.matcher(database);
+		return file.lookingAt() ? file.group(1) + ".search" : "";
 	}
 
 	/**

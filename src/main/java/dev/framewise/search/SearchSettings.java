@@ -1,7 +1,5 @@
 package dev.framewise.search;
 
-import java.nio.file.Path;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,9 +7,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where the search index is.
  *
- * @param folder a folder of its own that outlives the site, or null to keep the index in
- * memory
+ * @param folder a folder of its own that outlives the site; empty to keep the index in
+ * memory, null to have it beside a database in a file
  */
 @ConfigurationProperties("framewise.search")
-record SearchSettings(@Nullable Path folder) {
+record SearchSettings(@Nullable String folder) {
 }

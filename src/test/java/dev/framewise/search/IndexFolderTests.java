@@ -99,7 +99,7 @@ class IndexFolderTests {
 		List<String> indexed = new ArrayList<>();
 		PassageReader reader = mock(PassageReader.class);
 		doAnswer((call) -> indexed.addAll(call.getArgument(0))).when(reader).read(any(), any());
-		PassageWriter writer = new IndexFolder(new SearchSettings(own), mock(Program.class))
+		PassageWriter writer = new IndexFolder(new SearchSettings(own.toString()), mock(Program.class), "")
 			.writer(new WordAnalyzer("en"), name, versions);
 		writer.write(versions, reader);
 		writer.commit(name);
@@ -125,6 +125,24 @@ class IndexFolderTests {
 			assertThat(found(one, "spoilt")).isZero();
 			assertThat(found(other, "spoilt")).isPositive();
 		}
+	}
+
+	@Test
+	void itLiesBesideADatabaseInAFileUnlessToldOtherwise() {
+		Path beside = this.index.resolve("framewise.search");
+		String file = "jdbc:h2:file:" + this.index.resolve("framewise");
+		write(new SearchSettings(null), "jdbc:h2:mem:framewise");
+		write(new SearchSettings(""), file);
+		assertThat(beside).doesNotExist();
+		write(new SearchSettings(null), file + ";CACHE_SIZE=1000");
+		assertThat(beside).isNotEmptyDirectory();
+	}
+
+	private static void write(SearchSettings settings, String database) {
+		PassageWriter writer = new IndexFolder(settings, mock(Program.class), database).writer(new WordAnalyzer("en"),
+				Map.of(), Map.of());
+		writer.commit(Map.of());
+		writer.close();
 	}
 
 	private List<Path> files() throws IOException {
