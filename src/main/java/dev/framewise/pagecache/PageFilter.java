@@ -148,6 +148,11 @@ class PageFilter extends OncePerRequestFilter {
 		}
 		KeptPage kept = null;
 		try {
+			// Since it was missed somebody may have finished it.
+			kept = this.on ? find(request) : null;
+			if (kept != null) {
+				return kept;
+			}
 			Rendering rendering = new Rendering(request, response, this.times);
 			KeptPage page = rendering.render(chain);
 			kept = (page != null && this.on) ? keep(page, rendering, moment, request) : null;
