@@ -170,6 +170,9 @@ class ArchitectureTests {
 				(type) -> doors.contains(type.getName()) || (type.getPackageName().startsWith("java.nio.file")
 						&& !type.isAssignableTo(java.nio.file.Path.class) && !type.isAssignableTo(Exception.class)));
 		check(noClasses().that(resideOutsideOfPackages(ROOT + ".source", ROOT + ".command"))
+			.and()
+			// Asks how much a disk can take, and opens nothing.
+			.doNotHaveFullyQualifiedName(ROOT + ".database.Room")
 			.should()
 			.dependOnClassesThat(openFiles));
 	}

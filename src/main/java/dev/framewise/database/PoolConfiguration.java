@@ -23,9 +23,10 @@ class PoolConfiguration {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
 				if (bean instanceof HikariDataSource pool && pool.getDataSource() == null) {
-					pool.setDataSource(
-							new UntiringDataSource(new DriverDataSource(pool.getJdbcUrl(), pool.getDriverClassName(),
-									pool.getDataSourceProperties(), pool.getUsername(), pool.getPassword())));
+					pool.setDataSource(new UntiringDataSource(
+							new DriverDataSource(pool.getJdbcUrl(), pool.getDriverClassName(),
+									pool.getDataSourceProperties(), pool.getUsername(), pool.getPassword()),
+							new Room(pool.getJdbcUrl())));
 				}
 				return bean;
 			}

@@ -7,6 +7,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.sql.DataSource;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -17,12 +20,22 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class UntiringDataSource extends DelegatingDataSource {
 
+	private static final Logger log = LoggerFactory.getLogger(UntiringDataSource.class);
+
+	/** The SQLSTATE of a full disk, as PostgreSQL has it. */
+	private static final String FULL = "53100";
+
 	private static final long PAUSE_MILLIS = 200;
 
 	private final AtomicBoolean connected = new AtomicBoolean();
 
-	UntiringDataSource(DataSource database) {
+	private volatile String failure = "";
+
+	private final Room room;
+
+	UntiringDataSource(DataSource database, Room room) {
 		super(database);
+		this.room = room;
 	}
 
 	@Override
@@ -42,16 +55,36 @@ final class UntiringDataSource extends DelegatingDataSource {
 	private Connection connect(Attempt attempt) throws SQLException {
 		while (true) {
 			try {
-				Connection connection = attempt.connect();
+				Connection connection = attemptWhereThereIsRoom(attempt);
 				this.connected.set(true);
+				this.failure = "";
 				return connection;
 			}
 			catch (SQLException ex) {
+				reportOnce(ex);
 				if (!this.connected.get() || isInterrupted()) {
 					throw ex;
 				}
 			}
 		}
+	}
+
+	private Connection attemptWhereThereIsRoom(Attempt attempt) throws SQLException {
+		if (this.connected.get() && !this.room.isThere()) {
+			throw new SQLException("The disk of the database is full.", FULL);
+		}
+		return attempt.connect();
+	}
+
+	/**
+	 * What fails the same way each time is said once.
+	 */
+	private void reportOnce(SQLException ex) {
+		String failure = ex.getErrorCode() + " " + ex.getSQLState();
+		if (!failure.equals(this.failure)) {
+			log.warn("There is no connection to the database: {}", ex.getMessage());
+		}
+		this.failure = failure;
 	}
 
 	/**

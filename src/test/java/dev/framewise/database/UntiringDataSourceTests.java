@@ -38,7 +38,7 @@ class UntiringDataSourceTests {
 					new Class<?>[] { Connection.class }, (proxy, method, arguments) -> null);
 		}
 
-	});
+	}, new Room("jdbc:h2:mem:room"));
 
 	@Test
 	void aWrongAddressIsSaidAtOnce() {
