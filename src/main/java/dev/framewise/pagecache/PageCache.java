@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(PageCacheSettings.class)
 class PageCache {
 
-	/** The moment of files of the program, which are the same in all revisions. */
-	static final String ALWAYS = "";
-
 	/** As many paths as are worth remembering what they asked for. */
 	private static final int MOST_PATHS = 50_000;
 
@@ -77,10 +74,10 @@ class PageCache {
 
 	/**
 	 * A page that is kept, and holds now.
-	 * @param moment all that decides an answer besides its address
+	 * @param moment the present one
 	 * @return the page, or null
 	 */
-	@Nullable KeptPage find(String moment, PageKey key, Map<String, String[]> parameters) {
+	@Nullable KeptPage find(Moment moment, PageKey key, Map<String, String[]> parameters) {
 		Dated kept = this.pages.getIfPresent(key);
 		return (kept != null && kept.moment().equals(moment) && kept.page().isFor(parameters)) ? kept.page() : null;
 	}
@@ -106,7 +103,7 @@ class PageCache {
 		}
 	}
 
-	KeptPage keep(String moment, PageKey key, KeptPage page) {
+	KeptPage keep(Moment moment, PageKey key, KeptPage page) {
 		this.pages.put(key, new Dated(moment, page));
 		return page;
 	}
@@ -114,10 +111,10 @@ class PageCache {
 	/**
 	 * A page, and when it is the answer.
 	 *
-	 * @param moment all that decides an answer besides its address
+	 * @param moment the moment it was made for
 	 * @param page the page
 	 */
-	record Dated(String moment, KeptPage page) {
+	record Dated(Moment moment, KeptPage page) {
 
 	}
 

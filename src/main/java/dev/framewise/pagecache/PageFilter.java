@@ -123,10 +123,10 @@ class PageFilter extends OncePerRequestFilter {
 	 */
 	@Nullable KeptPage find(String path, Map<String, String[]> parameters, @Nullable String accepted) {
 		KeptPage page = find(moment(this.inService.name()), path, parameters, accepted);
-		return (page != null) ? page : find(PageCache.ALWAYS, path, Map.of(), accepted);
+		return (page != null) ? page : find(Moment.ALWAYS, path, Map.of(), accepted);
 	}
 
-	private @Nullable KeptPage find(String moment, String path, Map<String, String[]> parameters,
+	private @Nullable KeptPage find(Moment moment, String path, Map<String, String[]> parameters,
 			@Nullable String accepted) {
 		KeptPage page = this.cache.find(moment, this.cache.key(path, parameters), parameters);
 		return (page != null && page.isTakenBy(accepted)) ? page : null;
@@ -138,7 +138,7 @@ class PageFilter extends OncePerRequestFilter {
 	 */
 	private @Nullable KeptPage make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String moment = moment(this.inService.name());
+		Moment moment = moment(this.inService.name());
 		UnderWay key = new UnderWay(moment, this.cache.key(request.getRequestURI(), parameters(request)));
 		CompletableFuture<@Nullable KeptPage> mine = new CompletableFuture<>();
 		CompletableFuture<@Nullable KeptPage> others = this.on ? this.underWay.putIfAbsent(key, mine) : null;
@@ -185,7 +185,7 @@ class PageFilter extends OncePerRequestFilter {
 	 * answered from what came after
 	 * @return the page, or null where it is not kept
 	 */
-	private @Nullable KeptPage keep(KeptPage page, Rendering rendering, String moment, HttpServletRequest request) {
+	private @Nullable KeptPage keep(KeptPage page, Rendering rendering, Moment moment, HttpServletRequest request) {
 		String path = request.getRequestURI();
 		this.cache.learn(path, page.asked());
 		// Of other ways to write a path there is no end.
@@ -194,7 +194,7 @@ class PageFilter extends OncePerRequestFilter {
 			return null;
 		}
 		if (rendering.isFile()) {
-			return this.cache.keep(PageCache.ALWAYS, this.cache.key(path, Map.of()), page);
+			return this.cache.keep(Moment.ALWAYS, this.cache.key(path, Map.of()), page);
 		}
 		String revision = SnapshotFilter.revision(request);
 		if (revision == null || !moment(revision).equals(moment)) {
@@ -207,16 +207,11 @@ class PageFilter extends OncePerRequestFilter {
 		return (request.getQueryString() == null) ? Map.of() : request.getParameterMap();
 	}
 
-	/**
-	 * All that decides an answer besides its address: the revision, and the first day on
-	 * which a look at a source still counts, for that day decides which sources are
-	 * stale.
-	 */
-	private String moment(String revision) {
-		return revision + " " + this.evidence.freshFrom();
+	private Moment moment(String revision) {
+		return new Moment(revision, this.evidence.freshFrom());
 	}
 
-	private record UnderWay(String moment, PageKey key) {
+	private record UnderWay(Moment moment, PageKey key) {
 
 	}
 

@@ -20,6 +20,9 @@ final class Preference {
 		if (accepted == null) {
 			return false;
 		}
+		if (accepted.equals("gzip") || accepted.startsWith("gzip,")) {
+			return true;
+		}
 		double any = 0;
 		for (String entry : accepted.toLowerCase(Locale.ROOT).split(",")) {
 			String name = name(entry);

@@ -1,8 +1,6 @@
 package dev.framewise.pagecache;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jetty.http.HttpField;
@@ -17,31 +15,25 @@ import org.jspecify.annotations.Nullable;
  * One form of a finished page as the server sends it, its headers encoded once.
  *
  * @param status the status
- * @param headers all headers but the date
+ * @param headers all headers but the date and the length
+ * @param length the header that says how long the body is, or null where there is none
  * @param bytes the body, or null where there is none
  */
-record WireForm(int status, List<HttpField> headers, byte @Nullable [] bytes) {
+record WireForm(int status, HeaderBlock headers, @Nullable HttpField length, byte @Nullable [] bytes) {
 
 	/**
 	 * A page, plain or compressed.
 	 */
 	static WireForm page(Map<String, String> headers, byte[] bytes) {
-		List<HttpField> fields = fields(headers);
-		fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
-		return new WireForm(HttpStatus.OK_200, List.copyOf(fields), bytes);
+		HttpField length = new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length);
+		return new WireForm(HttpStatus.OK_200, new HeaderBlock(headers), length, bytes);
 	}
 
 	/**
 	 * What a client hears that has the page.
 	 */
 	static WireForm known(Map<String, String> headers) {
-		return new WireForm(HttpStatus.NOT_MODIFIED_304, List.copyOf(fields(headers)), null);
-	}
-
-	private static List<HttpField> fields(Map<String, String> headers) {
-		List<HttpField> fields = new ArrayList<>();
-		headers.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
-		return fields;
+		return new WireForm(HttpStatus.NOT_MODIFIED_304, new HeaderBlock(headers), null, null);
 	}
 
 	/**
@@ -50,8 +42,9 @@ record WireForm(int status, List<HttpField> headers, byte @Nullable [] bytes) {
 	 */
 	void send(Response response, boolean whole, Callback callback) {
 		response.setStatus(this.status);
-		for (int i = 0; i < this.headers.size(); i++) {
-			response.getHeaders().add(this.headers.get(i));
+		response.getHeaders().add(this.headers);
+		if (this.length != null) {
+			response.getHeaders().add(this.length);
 		}
 		ByteBuffer body = (whole && this.bytes != null) ? ByteBuffer.wrap(this.bytes) : null;
 		response.write(true, body, callback);

@@ -1,7 +1,5 @@
 package dev.framewise.web;
 
-import java.util.regex.Pattern;
-
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -21,9 +19,6 @@ final class PlainRequests extends Handler.Wrapper {
 
 	/** Many times what the longest wizard asks. */
 	private static final int MOST_PARAMETERS = 200;
-
-	/** The server would resolve them, but not whoever looks at the address as written. */
-	private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(?:[/;]|$)");
 
 	PlainRequests(Handler site) {
 		super(site);
@@ -51,8 +46,22 @@ final class PlainRequests extends Handler.Wrapper {
 
 	private static boolean isPlain(HttpURI address) {
 		String path = address.getPath();
-		return !address.isAmbiguous() && (path == null || !DOTS.matcher(path).find())
+		return !address.isAmbiguous() && (path == null || !hasDots(path))
 				&& parameters(address.getQuery()) <= MOST_PARAMETERS;
+	}
+
+	/**
+	 * Whether a step of a path is one or two dots: the server would resolve them, but not
+	 * whoever looks at the address as written.
+	 */
+	private static boolean hasDots(String path) {
+		for (int at = path.indexOf("/."); at >= 0; at = path.indexOf("/.", at + 1)) {
+			int end = path.startsWith("..", at + 1) ? at + 3 : at + 2;
+			if (end == path.length() || path.charAt(end) == '/' || path.charAt(end) == ';') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static long parameters(@Nullable String query) {

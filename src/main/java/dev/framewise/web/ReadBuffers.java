@@ -15,6 +15,12 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 final class ReadBuffers extends ByteBufferPool.Wrapper {
 
+	/**
+	 * What nearly all requests fit in; longer ones take several. A buffer that is used
+	 * once costs as much as it is large.
+	 */
+	private static final int SIZE = 1_024;
+
 	private ReadBuffers(ByteBufferPool pool) {
 		super(pool);
 	}
@@ -34,6 +40,7 @@ final class ReadBuffers extends ByteBufferPool.Wrapper {
 		for (ConnectionFactory factory : before.getConnectionFactories()) {
 			if (factory instanceof HttpConnectionFactory http) {
 				http.getHttpConfiguration().setUseInputDirectByteBuffers(false);
+				http.setInputBufferSize(SIZE);
 			}
 		}
 		ServerConnector connector = new ServerConnector(before.getServer(), before.getExecutor(), before.getScheduler(),

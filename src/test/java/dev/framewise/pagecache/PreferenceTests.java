@@ -17,7 +17,8 @@ class PreferenceTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "br", "identity", "gzip;q=0", "gzip; q=0.0, br", "*;q=0", "gzip;q=0, *", "gzip;q=x" })
+	@ValueSource(strings = { "", "br", "identity", "gzipped, br", "gzip;q=0", "gzip; q=0.0, br", "*;q=0", "gzip;q=0, *",
+			"gzip;q=x" })
 	void gzipIsNotForcedOnAnybody(String accepted) {
 		assertThat(Preference.takesGzip(accepted)).isFalse();
 	}

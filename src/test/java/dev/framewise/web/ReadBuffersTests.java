@@ -1,6 +1,7 @@
 package dev.framewise.web;
 
 import dev.framewise.ThreeFrameworksSite;
+import dev.framewise.Visitor;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.server.Connector;
@@ -8,9 +9,12 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jetty.JettyWebServer;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,8 +27,11 @@ class ReadBuffersTests {
 
 	private final Server server;
 
+	private final Visitor visitor;
+
 	@Autowired
-	ReadBuffersTests(WebServerApplicationContext site) {
+	ReadBuffersTests(WebServerApplicationContext site, @LocalServerPort int port) {
+		this.visitor = new Visitor(port);
 		this.server = ((JettyWebServer) site.getWebServer()).getServer();
 	}
 
@@ -36,7 +43,18 @@ class ReadBuffersTests {
 	private static void readsIntoThem(Connector connector) {
 		HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
 		assertThat(http.getHttpConfiguration().isUseInputDirectByteBuffers()).isFalse();
+		assertThat(http.getInputBufferSize()).isEqualTo(1_024);
 		assertThat(connector.getByteBufferPool()).isInstanceOf(ReadBuffers.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 900, 1_000, 1_024, 1_100, 2_048, 5_000 })
+	void requestsMayBeLongerThanABuffer(int length) {
+		String line = "GET /guides HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Long: ";
+		String request = line + "x".repeat(length - line.length()) + "\r\n\r\n";
+		RawResponse answer = RawResponse.of(this.visitor, request);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.text()).endsWith("</html>\n");
 	}
 
 	@Test
