@@ -1,5 +1,6 @@
 package dev.framewise.search;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.lucene.document.Document;
@@ -26,6 +27,9 @@ final class PassageFields {
 	static final String HEADING = "heading";
 
 	static final String TEXT = "text";
+
+	/** What is cut into words. */
+	static final List<String> WITH_WORDS = List.of(TITLE, HEADING, TEXT);
 
 	/** Passages with the same rank stand in the order of this. */
 	static final String ORDER = "order";

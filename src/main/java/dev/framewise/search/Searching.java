@@ -77,12 +77,12 @@ final class Searching {
 	}
 
 	private SearchResults find() throws IOException {
-		Query all = WordQuery.all(this.words);
+		Query all = WordQuery.all(this.words, this.searcher);
 		TopFieldDocs found = top(all);
 		if (found.totalHits.value > 0 || this.words.all().size() == 1) {
 			return results(all, found, false);
 		}
-		Query some = WordQuery.some(this.words);
+		Query some = WordQuery.some(this.words, this.searcher);
 		return results(some, top(some), true);
 	}
 

@@ -1,5 +1,6 @@
 package dev.framewise.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,14 +10,16 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Asks the index for words: each as it is, with one slip of typing where it has four
- * letters or more, and the last one also as the beginning of a longer word. A heading
- * counts more than the text below it, and that more than the title of the whole page.
+ * Asks the index for words: each as it is, or where nothing has it like that and it has
+ * four letters or more, with one slip of typing; the last one also as the beginning of a
+ * longer word. A heading counts more than the text below it, and that more than the title
+ * of the whole page.
  */
 final class WordQuery {
 
@@ -39,60 +42,82 @@ final class WordQuery {
 
 	private final Words words;
 
-	private WordQuery(Words words) {
+	private final IndexSearcher searcher;
+
+	private WordQuery(Words words, IndexSearcher searcher) {
 		this.words = words;
+		this.searcher = searcher;
 	}
 
 	/**
 	 * Passages with all of the words.
 	 */
-	static Query all(Words words) {
-		return new WordQuery(words).query(true);
+	static Query all(Words words, IndexSearcher searcher) throws IOException {
+		return new WordQuery(words, searcher).query(true);
 	}
 
 	/**
 	 * Passages with some of the words.
 	 */
-	static Query some(Words words) {
-		return new WordQuery(words).query(false);
+	static Query some(Words words, IndexSearcher searcher) throws IOException {
+		return new WordQuery(words, searcher).query(false);
 	}
 
 	/**
 	 * The title of the page may say some of the words, but one at least is the passage's
 	 * own.
 	 */
-	private Query query(boolean all) {
+	private Query query(boolean all) throws IOException {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		BooleanQuery.Builder own = new BooleanQuery.Builder();
 		for (String word : this.words.all()) {
-			query.add(new DisjunctionMaxQuery(anywhere(word), 0), all ? Occur.MUST : Occur.SHOULD);
-			inPassage(word).forEach((spelling) -> own.add(spelling, Occur.SHOULD));
+			List<Query> inPassage = inPassage(word);
+			query.add(new DisjunctionMaxQuery(anywhere(word, inPassage), 0), all ? Occur.MUST : Occur.SHOULD);
+			inPassage.forEach((spelling) -> own.add(spelling, Occur.SHOULD));
 		}
 		return query.add(own.build(), Occur.FILTER).build();
 	}
 
-	private List<Query> anywhere(String word) {
-		List<Query> spellings = new ArrayList<>(inPassage(word));
+	private static List<Query> anywhere(String word, List<Query> inPassage) {
+		List<Query> spellings = new ArrayList<>(inPassage);
 		spellings.add(new BoostQuery(new TermQuery(new Term(PassageFields.TITLE, word)), TITLE));
 		return spellings;
 	}
 
-	private List<Query> inPassage(String word) {
+	private List<Query> inPassage(String word) throws IOException {
 		List<Query> spellings = new ArrayList<>();
 		spellings(spellings, PassageFields.HEADING, word, HEADING);
 		spellings(spellings, PassageFields.TEXT, word, TEXT);
 		return spellings;
 	}
 
-	private void spellings(List<Query> spellings, String field, String word, float weight) {
+	private void spellings(List<Query> spellings, String field, String word, float weight) throws IOException {
 		Term term = new Term(field, word);
 		spellings.add(new BoostQuery(new TermQuery(term), weight));
 		if (this.words.isOpen(word) && word.length() >= SHORTEST_BEGUN) {
 			spellings.add(new BoostQuery(new PrefixQuery(term), weight * BEGUN));
 		}
-		if (word.length() >= SHORTEST_MISSPELT && word.chars().noneMatch(Character::isDigit)) {
-			spellings.add(new BoostQuery(new FuzzyQuery(term, 1, 0, MOST_SPELLINGS, true), weight * MISSPELT));
+		if (mayBeMisspelt(word)) {
+			// Which words of the index these are is looked up once for both their places.
+			Query misspelt = this.searcher.rewrite(new FuzzyQuery(term, 1, 0, MOST_SPELLINGS, true));
+			spellings.add(new BoostQuery(misspelt, weight * MISSPELT));
 		}
+	}
+
+	/**
+	 * To go through all words of the index for one that is known takes longer than all
+	 * the rest, and finds what nobody asked for.
+	 */
+	private boolean mayBeMisspelt(String word) throws IOException {
+		if (word.length() < SHORTEST_MISSPELT || word.chars().anyMatch(Character::isDigit)) {
+			return false;
+		}
+		for (String field : PassageFields.WITH_WORDS) {
+			if (this.searcher.getIndexReader().docFreq(new Term(field, word)) > 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }
