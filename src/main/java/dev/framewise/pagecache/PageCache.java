@@ -112,6 +112,13 @@ class PageCache {
 	}
 
 	/**
+	 * Lets go of a page, which is not there any more.
+	 */
+	void forget(PageKey key) {
+		this.pages.invalidate(key);
+	}
+
+	/**
 	 * A page, and when it is the answer.
 	 *
 	 * @param moment all that decides an answer besides its address
