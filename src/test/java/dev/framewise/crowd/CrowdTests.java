@@ -110,6 +110,16 @@ class CrowdTests {
 		assertThat(this.visitor.get("/readyz").statusCode()).isEqualTo(200);
 	}
 
+	/**
+	 * They would take a snapshot without a place, and with many of them all connections.
+	 */
+	@Test
+	void whoWritesAFreeAddressInAnotherWayNeedsAPlace() {
+		fill();
+		assertThat(this.visitor.get("/%61ssets/icon.svg").statusCode()).isEqualTo(503);
+		assertThat(this.visitor.get("/live%7A").statusCode()).isEqualTo(503);
+	}
+
 	@Test
 	void programsAreToldInTheirOwnWay() {
 		fill();
