@@ -86,7 +86,10 @@ public record ApiProblem(ProblemType type, String detail) {
 		return JsonMapper.shared().writeValueAsBytes(problem);
 	}
 
-	private static String path(HttpServletRequest request) {
+	/**
+	 * The path that was asked for, also where a page of an error is made for it.
+	 */
+	static String path(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		return (failed instanceof String path) ? path : request.getRequestURI();
 	}

@@ -30,11 +30,15 @@ public final class Unavailable {
 			</html>
 			""".getBytes(StandardCharsets.UTF_8);
 
+	private static final byte[] SENTENCE = "This cannot be given right now. Please try again in a few seconds.\n"
+		.getBytes(StandardCharsets.UTF_8);
+
 	private Unavailable() {
 	}
 
 	/**
-	 * Answers with 503, as a page or as a problem of the API.
+	 * Answers with 503: as a problem to whoever asks for JSON, as a sentence in the place
+	 * of another file, else as a page.
 	 * @param request what cannot be answered
 	 * @param response the response, of which nothing is sent yet
 	 * @param seconds when to ask again
@@ -45,15 +49,25 @@ public final class Unavailable {
 		response.resetBuffer();
 		response.setHeader("Retry-After", String.valueOf(seconds));
 		response.setHeader("Cache-Control", "no-store");
-		if (ApiProblem.isFor(request)) {
+		String path = ApiProblem.path(request);
+		if (ApiPaths.isApi(path) || path.endsWith(".json")) {
 			new ApiProblem(ProblemType.UNAVAILABLE).write(request, response);
-			return;
 		}
+		else if (ApiPaths.isOpen(path)) {
+			write(request, response, "text/plain;charset=UTF-8", SENTENCE);
+		}
+		else {
+			write(request, response, "text/html;charset=UTF-8", PAGE);
+		}
+	}
+
+	private static void write(HttpServletRequest request, HttpServletResponse response, String type, byte[] bytes)
+			throws IOException {
 		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-		response.setContentType("text/html;charset=UTF-8");
-		response.setContentLength(PAGE.length);
+		response.setContentType(type);
+		response.setContentLength(bytes.length);
 		if (!request.getMethod().equals("HEAD")) {
-			response.getOutputStream().write(PAGE);
+			response.getOutputStream().write(bytes);
 		}
 	}
 

@@ -30,10 +30,6 @@ class CrowdFilter extends OncePerRequestFilter {
 	/** Places are taken for less than that. */
 	private static final int RETRY_SECONDS = 1;
 
-	private static final String ASSETS = "/assets/";
-
-	private static final Set<String> PROBES = Set.of("/livez", "/readyz");
-
 	private static final Set<String> SEARCHES = Set.of("/search", "/api/search");
 
 	private final Crowd crowd;
@@ -52,12 +48,12 @@ class CrowdFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Files of the program and probes are no work.
+	 * Files of the program and probes are no work. Whoever takes a snapshot needs a
+	 * place, however the address is written.
 	 */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getServletPath();
-		return Crowd.hasPlace(request) || path.startsWith(ASSETS) || PROBES.contains(path);
+		return Crowd.hasPlace(request) || SnapshotFilter.isNeedless(request);
 	}
 
 	/**

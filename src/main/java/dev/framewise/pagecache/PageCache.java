@@ -109,6 +109,13 @@ class PageCache {
 	}
 
 	/**
+	 * Lets go of a page, which is not there any more.
+	 */
+	void forget(PageKey key) {
+		this.pages.invalidate(key);
+	}
+
+	/**
 	 * A page, and when it is the answer.
 	 *
 	 * @param moment the moment it was made for

@@ -156,6 +156,9 @@ class PageFilter extends OncePerRequestFilter {
 			Rendering rendering = new Rendering(request, response, this.times);
 			KeptPage page = rendering.render(chain);
 			kept = (page != null && this.on) ? keep(page, rendering, moment, request) : null;
+			if (rendering.isGone()) {
+				this.cache.forget(key.key());
+			}
 			return page;
 		}
 		finally {
@@ -200,7 +203,9 @@ class PageFilter extends OncePerRequestFilter {
 		if (revision == null || !moment(revision).equals(moment)) {
 			return null;
 		}
-		return this.cache.keep(moment, this.cache.key(path, parameters(request)), page);
+		// Those who wait may have it, but it takes no place from what came after.
+		return moment(this.inService.name()).equals(moment)
+				? this.cache.keep(moment, this.cache.key(path, parameters(request)), page) : page;
 	}
 
 	private static Map<String, String[]> parameters(HttpServletRequest request) {

@@ -34,6 +34,8 @@ final class Rendering {
 				"Content-Encoding", "Connection"));
 	}
 
+	private static final Set<Integer> GONE = Set.of(301, 404, 410);
+
 	private static final String STANDARD_CACHING = "public, max-age=0, s-maxage=1, stale-while-revalidate=1, "
 			+ "stale-if-error=86400";
 
@@ -98,6 +100,14 @@ final class Rendering {
 	boolean mayBeKept() {
 		return !Asked.of(this.request).isEndless()
 				&& !String.valueOf(this.written.getHeader("Cache-Control")).contains("no-store");
+	}
+
+	/**
+	 * Whether a revision has no page here any more, so that the one of before is not to
+	 * be shown again.
+	 */
+	boolean isGone() {
+		return GONE.contains(this.written.getStatus()) && SnapshotFilter.revision(this.request) != null;
 	}
 
 	/**

@@ -135,10 +135,20 @@ public class SnapshotFilter extends OncePerRequestFilter {
 		}
 	}
 
-	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
+	/**
+	 * Whether a request is answered without a snapshot: files of the program and probes
+	 * are, where their addresses are written as the site writes them.
+	 * @param request a request
+	 * @return whether no snapshot is taken for it
+	 */
+	public static boolean isNeedless(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return path.startsWith(ASSETS) || PROBES.contains(path);
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return isNeedless(request);
 	}
 
 	@Override

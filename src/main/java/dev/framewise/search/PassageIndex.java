@@ -191,7 +191,7 @@ class PassageIndex implements DisposableBean {
 				this.reader.decRef();
 			}
 			catch (IOException ex) {
-				throw new UncheckedIOException("Memory can be let go", ex);
+				throw new UncheckedIOException("The index cannot be let go", ex);
 			}
 		}
 

@@ -129,7 +129,7 @@ final class PassageWriter {
 			this.writer.addDocuments(passages.stream().map(PassageFields::of).toList());
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Memory can be written", ex);
+			throw new UncheckedIOException("The index cannot be written", ex);
 		}
 	}
 

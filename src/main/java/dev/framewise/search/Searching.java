@@ -72,7 +72,7 @@ final class Searching {
 			return new Searching(index, words, from, to).find();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Memory can be read", ex);
+			throw new UncheckedIOException("The index cannot be read", ex);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package dev.framewise.web;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 6)
 class ReadableRequestFilter extends OncePerRequestFilter {
 
+	/** What comes without a body. */
+	private static final Set<String> PLAIN = Set.of("GET", "HEAD");
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -37,10 +41,10 @@ class ReadableRequestFilter extends OncePerRequestFilter {
 
 	/**
 	 * The server reads the query when it is first asked for, and throws where it cannot.
-	 * With what is posted it would read the body too, and wait for it.
+	 * With what may bring a form it would read the body too, and wait for it.
 	 */
 	private static boolean hasReadableQuery(HttpServletRequest request) {
-		if (request.getQueryString() == null || request.getMethod().equals("POST")) {
+		if (request.getQueryString() == null || !PLAIN.contains(request.getMethod())) {
 			return true;
 		}
 		try {

@@ -110,6 +110,32 @@ class CrowdTests {
 		assertThat(this.visitor.get("/readyz").statusCode()).isEqualTo(200);
 	}
 
+	/**
+	 * They would take a snapshot without a place, and with many of them all connections.
+	 */
+	@Test
+	void whoWritesAFreeAddressInAnotherWayNeedsAPlace() {
+		fill();
+		assertThat(this.visitor.get("/%61ssets/icon.svg").statusCode()).isEqualTo(503);
+		assertThat(this.visitor.get("/live%7A").statusCode()).isEqualTo(503);
+	}
+
+	@Test
+	void whoAsksForAFileGetsNoPageInItsPlace() {
+		fill();
+		for (String file : List.of("/guides/alder-birch-cedar/matrix.csv", "/guides/alder-birch-cedar.md",
+				"/llms.txt")) {
+			HttpResponse<String> refused = this.visitor.get(file + "?stay=4");
+			assertThat(refused.statusCode()).as(file).isEqualTo(503);
+			assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+			assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+			assertThat(refused.body()).doesNotContain("<").endsWith("\n");
+		}
+		assertThat(
+				this.visitor.get("/guides/alder-birch-cedar/matrix.json?stay=4").headers().firstValue("Content-Type"))
+			.hasValue("application/problem+json");
+	}
+
 	@Test
 	void programsAreToldInTheirOwnWay() {
 		fill();

@@ -189,6 +189,47 @@ class PageFilterTests {
 		assertThat(get("/guides").getHeader("X-New")).isEqualTo("yes");
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 301, 404 })
+	void aPageThatHasGoneDoesNotComeBackWhereTheDatabaseIsAway(int status) throws Exception {
+		get("/guides");
+		this.published = "next";
+		this.seen = "next";
+		this.answer = (query, response) -> response.setStatus(status);
+		assertThat(get("/guides").getStatus()).isEqualTo(status);
+		this.answer = (query, response) -> {
+			throw new DatabaseAwayException(null);
+		};
+		assertThat(catchThrowable(() -> get("/guides"))).isInstanceOf(DatabaseAwayException.class);
+	}
+
+	@Test
+	void aFaultOfOursTakesNoPageAway() throws Exception {
+		get("/guides");
+		this.published = "next";
+		this.seen = "next";
+		this.answer = (query, response) -> response.setStatus(503);
+		assertThat(get("/guides").getStatus()).isEqualTo(503);
+		this.answer = (query, response) -> {
+			throw new DatabaseAwayException(null);
+		};
+		assertThat(get("/guides").getContentAsString()).isEqualTo(LONG);
+	}
+
+	@Test
+	void aPageOfBeforeTakesNotThePlaceOfTheNewOne() throws Exception {
+		this.answer = (query, response) -> {
+			this.published = "next";
+			this.seen = "next";
+			this.answer = (meanwhile, anew) -> meanwhile.page();
+			unchecked(() -> get("/guides")).get();
+		};
+		get("/guides");
+		assertThat(this.made).hasValue(2);
+		get("/guides");
+		assertThat(this.made).hasValue(2);
+	}
+
 	@Test
 	void nothingIsKeptForEditorsOrWithoutSpace() throws Exception {
 		MockEnvironment editors = new MockEnvironment();

@@ -185,7 +185,7 @@ class HostileRequestTests {
 			}
 		}
 		for (String line : List.of("GET /", "HEAD /", "GET /nowhere", "GET /api/guides", "GET /mcp",
-				"GET /assets/framewise.css", "POST /", "POST /mcp", "POST /mcp?a=b", "DELETE /mcp",
+				"GET /assets/framewise.css", "POST /", "POST /mcp", "POST /mcp?a=b", "DELETE /mcp", "PUT /mcp?a=b",
 				"PUT /api/guides")) {
 			for (int length : List.of(5, 100_000, 4_000_000)) {
 				requests.put(length + " bytes for " + line, line + " HTTP/1.1\r\nContent-Type: application/json\r\n"
