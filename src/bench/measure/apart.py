@@ -204,13 +204,11 @@ def cell(text):
 
 
 def sources(article):
-    """The footnotes."""
+    """The footnotes, each with its ways back."""
     region = re.search(r'<section class="footnotes".*?</section>', article.page, re.DOTALL)
     text = region.group(0)
-    items = list(re.finditer(r'<li id="fn:(\d+)">(.*?)<a class="footnote-back" href="#fnref:\1" '
-                             r'aria-label="Back to reference \1">↩</a>(\s*)</li>', text, re.DOTALL))
-    loop = ('{% for source in sources %}<li id="fn:{{ source.number }}">{{ source.html|safe }}<a class="footnote-back" '
-            'href="#fnref:{{ source.number }}" aria-label="Back to reference {{ source.number }}">↩</a>'
+    items = list(re.finditer(r'<li id="fn:(\d+)">(.*?)(\s*)</li>', text, re.DOTALL))
+    loop = ('{% for source in sources %}<li id="fn:{{ source.number }}">{{ source.html|safe }}'
             + items[0].group(3) + "</li>{% if not LOOP.last %}" + text[items[0].end():items[1].start()]
             + "{% endif %}{% endfor %}")
     start, end = region.start() + items[0].start(), region.start() + items[-1].end()
