@@ -38,7 +38,7 @@ public @interface PostgresSite {
 		public void initialize(ConfigurableApplicationContext context) {
 			TestPropertyValues
 				.of("spring.datasource.url=" + Server.newDatabase(), "spring.datasource.username=postgres",
-						"spring.datasource.hikari.maximum-pool-size=10")
+						"spring.datasource.hikari.maximum-pool-size=12")
 				.applyTo(context);
 		}
 

@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("framewise.crowd")
 record CrowdSettings(@DefaultValue("7") @Positive int pages, @DefaultValue("4") @Positive int searches,
-		@DefaultValue("100") @PositiveOrZero int waiting, @DefaultValue("25") @PositiveOrZero int waitingSearches,
+		@DefaultValue("100") @PositiveOrZero int waiting, @DefaultValue("60") @PositiveOrZero int waitingSearches,
 		@DefaultValue("5s") Duration patience) {
 
 	/**

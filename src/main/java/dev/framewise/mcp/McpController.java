@@ -2,6 +2,7 @@ package dev.framewise.mcp;
 
 import java.io.IOException;
 
+import dev.framewise.database.Outage;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
@@ -46,6 +47,9 @@ class McpController {
 		response.getOutputStream().write(bytes);
 	}
 
+	/**
+	 * What is answered; that the database is away is told as on any page.
+	 */
 	private Object answer(JSONRPCRequest request) {
 		try {
 			JSONRPCResponse response = this.servers.current().handleRequest(McpTransportContext.EMPTY, request).block();
@@ -57,6 +61,9 @@ class McpController {
 					: response;
 		}
 		catch (RuntimeException ex) {
+			if (Outage.isCauseOf(ex)) {
+				throw ex;
+			}
 			return fault(request, ex.toString());
 		}
 	}

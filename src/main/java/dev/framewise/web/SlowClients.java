@@ -48,13 +48,18 @@ final class SlowClients extends AbstractLifeCycle implements Connection.Listener
 	}
 
 	private void sweep() {
-		long now = System.nanoTime();
-		this.clients.values()
-			.stream()
-			.filter((client) -> client.isTooSlow(now, this.settings))
-			.forEach(SlowClient::close);
-		if (isRunning()) {
-			this.scheduler.schedule(this::sweep, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+		try {
+			long now = System.nanoTime();
+			this.clients.values()
+				.stream()
+				.filter((client) -> client.isTooSlow(now, this.settings))
+				.forEach(SlowClient::close);
+		}
+		finally {
+			// One connection that cannot be closed must not protect all others.
+			if (isRunning()) {
+				this.scheduler.schedule(this::sweep, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+			}
 		}
 	}
 
