@@ -159,7 +159,7 @@ public class ContentLoader implements SmartInitializingSingleton {
 			throw ContentFolderMissingException.empty(this.settings.content());
 		}
 		Look look = new Look(files.whenSettled(), found.sorted(), this.evidence.freshFrom());
-		if (!touched.isEverywhere() && look.equals(this.lastLook)) {
+		if (!touched.isComplete() && look.equals(this.lastLook)) {
 			return new LoadReport(this.revision, this.problems, files.settled());
 		}
 		if (first) {
@@ -178,6 +178,13 @@ public class ContentLoader implements SmartInitializingSingleton {
 		this.events.publishEvent(new ContentLoadedEvent(start, took, files, report, publication, content.drafts()));
 		this.readings.save(files.guides().stream().map(GuideFolder::slug).collect(Collectors.toSet()));
 		return report;
+	}
+
+	/**
+	 * How soon another look is worthwhile after one that was not settled.
+	 */
+	Duration settling() {
+		return this.folder.settling();
 	}
 
 	/**
