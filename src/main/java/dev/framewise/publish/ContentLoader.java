@@ -148,6 +148,9 @@ public class ContentLoader implements SmartInitializingSingleton {
 		Problems found = new Problems();
 		ContentFiles files = this.folder.read(touched, found);
 		boolean first = this.revision.isEmpty();
+		if (touched.isComplete()) {
+			this.store.forget();
+		}
 		if (first && this.store.lacks(files)) {
 			// Somebody may be saving, or have been killed while saving was under way
 			// here.

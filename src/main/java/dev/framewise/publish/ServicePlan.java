@@ -142,6 +142,13 @@ final class ServicePlan {
 		return this.rewritten;
 	}
 
+	/**
+	 * The paths of what another program wrote.
+	 */
+	Set<String> foreign() {
+		return this.foreign;
+	}
+
 	Map<String, String> before() {
 		return this.before;
 	}
