@@ -21,10 +21,9 @@ final class AliasClashes {
 
 	private final Set<String> shared = new HashSet<>();
 
-	private final Set<String> slugs;
+	private final Set<String> slugs = new HashSet<>();
 
 	AliasClashes(Map<GuideFolder, ReadFile<GuideReading>> guides) {
-		this.slugs = guides.keySet().stream().map(GuideFolder::slug).collect(Collectors.toSet());
 		Set<String> seen = new HashSet<>();
 		guides.forEach((folder, file) -> {
 			GuideReading guide = file.value();
@@ -34,6 +33,9 @@ final class AliasClashes {
 				this.aliases.put(folder, own);
 			}
 		});
+		if (!this.aliases.isEmpty()) {
+			guides.keySet().forEach((folder) -> this.slugs.add(folder.slug()));
+		}
 	}
 
 	/**

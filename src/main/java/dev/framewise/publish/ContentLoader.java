@@ -148,6 +148,9 @@ public class ContentLoader implements SmartInitializingSingleton {
 		Problems found = new Problems();
 		ContentFiles files = this.folder.read(touched, found);
 		boolean first = this.revision.isEmpty();
+		if (touched.isComplete()) {
+			this.store.forget();
+		}
 		if (first && this.store.lacks(files)) {
 			// Somebody may be saving, or have been killed while saving was under way
 			// here.
@@ -159,7 +162,7 @@ public class ContentLoader implements SmartInitializingSingleton {
 			throw ContentFolderMissingException.empty(this.settings.content());
 		}
 		Look look = new Look(files.whenSettled(), found.sorted(), this.evidence.freshFrom());
-		if (!touched.isEverywhere() && look.equals(this.lastLook)) {
+		if (!touched.isComplete() && look.equals(this.lastLook)) {
 			return new LoadReport(this.revision, this.problems, files.settled());
 		}
 		if (first) {
@@ -178,6 +181,13 @@ public class ContentLoader implements SmartInitializingSingleton {
 		this.events.publishEvent(new ContentLoadedEvent(start, took, files, report, publication, content.drafts()));
 		this.readings.save(files.guides().stream().map(GuideFolder::slug).collect(Collectors.toSet()));
 		return report;
+	}
+
+	/**
+	 * How soon another look is worthwhile after one that was not settled.
+	 */
+	Duration settling() {
+		return this.folder.settling();
 	}
 
 	/**

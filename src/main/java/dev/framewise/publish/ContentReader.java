@@ -115,9 +115,8 @@ final class ContentReader {
 			.flatMap((files) -> files.values().stream())
 			.map(this.memory::links)
 			.toList();
-		Set<String> slugs = guides.keySet().stream().map(GuideFolder::slug).collect(Collectors.toSet());
-		this.problems.addAll(this.memory.unlinked(UnlinkedGuides.web(pages, slugs, this.lastGood.guides(),
-				(site != null) ? site.value() : null, site != null)));
+		this.problems.addAll(this.memory.unlinked(
+				UnlinkedGuides.web(pages, this.lastGood.guides(), (site != null) ? site.value() : null, site != null)));
 	}
 
 	private boolean isShown(Versioned<GuideReading> guide) {
@@ -189,8 +188,8 @@ final class ContentReader {
 	private BiFunction<GuideFolder, Set<Place>, ReadFile<GuideReading>> first(KnownIds known,
 			Map<String, FrameworkName> names) {
 		String context = context(known, names);
-		return (folder, broken) -> this.memory.read("/guides/" + folder.slug(), folder,
-				List.of(known, names, this.freshFrom), broken,
+		Object circumstances = this.memory.same(List.of(known, names, this.freshFrom));
+		return (folder, broken) -> this.memory.read("/guides/" + folder.slug(), folder, circumstances, broken,
 				() -> this.readings.read(folder, context, this.freshFrom, reader(known, names)));
 	}
 

@@ -58,6 +58,8 @@ class ContentStore {
 
 	private final InServiceStore inService;
 
+	private final InServiceMemory known;
+
 	private final Program program;
 
 	private final RevisionStore revisions;
@@ -77,6 +79,7 @@ class ContentStore {
 		this.inService = inService;
 		this.program = program;
 		this.revisions = revisions;
+		this.known = new InServiceMemory(inService, revisions, program);
 		this.clock = clock.getIfAvailable(Clock::systemUTC);
 		this.guard = new VanishGuard(this.clock);
 	}
@@ -93,7 +96,8 @@ class ContentStore {
 	 */
 	@Transactional
 	Publication publish(Content content, boolean first, Problems problems) {
-		ServicePlan plan = new ServicePlan(this.inService.versions(), this.inService.notBy(this.program.name()));
+		InServiceMemory.Known known = this.known.get();
+		ServicePlan plan = new ServicePlan(known.versions(), known.foreign());
 		saveSite(content.site(), plan);
 		plan.changed(AUTHORS, content.authors()).forEach((author) -> this.authors.save(value(author)));
 		plan.changed(FRAMEWORKS, content.frameworks()).forEach((framework) -> this.frameworks.save(value(framework)));
@@ -114,13 +118,21 @@ class ContentStore {
 	 */
 	@Transactional(readOnly = true)
 	LastGood lastGood(ContentFiles files, boolean first) {
-		ServicePlan plan = new ServicePlan(this.inService.versions());
-		files.guides().forEach((guide) -> plan.next().put(GUIDES + guide.slug(), ""));
+		InServiceMemory.Known known = this.known.get();
+		Set<String> inService = known.guides();
+		Set<String> vanished = new HashSet<>(inService);
+		files.guides().forEach((guide) -> vanished.remove(guide.slug()));
 		this.guard.look(files);
-		Set<String> vanished = Set.copyOf(plan.gone(GUIDES));
-		boolean held = !first && this.guard.holds(vanished, plan.count(GUIDES));
-		return new LastGood(plan.before().keySet(), held ? vanished : Set.of(), this::addresses,
+		boolean held = !first && this.guard.holds(vanished, inService.size());
+		return new LastGood(known.versions().keySet(), inService, held ? vanished : Set.of(), this::addresses,
 				this.frameworks::names);
+	}
+
+	/**
+	 * Reads all that is in service next time, which another instance may have written.
+	 */
+	void forget() {
+		this.known.forget();
 	}
 
 	/**
@@ -197,7 +209,9 @@ class ContentStore {
 		if (this.revisions.current().map(Revision::name).filter(name::equals).isEmpty()) {
 			this.revisions.publish(new Revision(name, this.clock.instant()));
 		}
-		return plan.publication(name);
+		Publication publication = plan.publication(name);
+		this.known.become(publication, plan);
+		return publication;
 	}
 
 }

@@ -23,7 +23,7 @@ class ContentWatch implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(ContentWatch.class);
 
-	/** How soon a file that was being written is looked at again. */
+	/** How soon the folder is looked at when the watch begins. */
 	private static final Duration SOON = Duration.ofMillis(50);
 
 	/** How soon a load that failed is tried again. */
@@ -121,7 +121,7 @@ class ContentWatch implements SmartLifecycle {
 			boolean settled = this.loader.load(touched).settled();
 			this.missing = false;
 			this.failure = "";
-			return settled ? longest() : SOON;
+			return settled ? longest() : this.loader.settling();
 		}
 		catch (ContentFolderMissingException ex) {
 			if (!this.missing) {

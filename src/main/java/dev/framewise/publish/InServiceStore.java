@@ -66,11 +66,11 @@ public class InServiceStore {
 		Predicate<String> written = (path) -> rewritten.contains(path)
 				|| !Objects.equals(before.get(path), next.get(path));
 		delete(before.keySet().stream().filter(written).toList());
-		next.forEach((path, version) -> {
-			if (written.test(path)) {
-				this.entities.persist(new InServiceEntity(path, version, program));
-			}
-		});
+		next.keySet()
+			.stream()
+			.filter(written)
+			.sorted()
+			.forEach((path) -> this.entities.persist(new InServiceEntity(path, next.get(path), program)));
 		this.entities.flush();
 		this.entities.clear();
 	}

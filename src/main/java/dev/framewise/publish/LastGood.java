@@ -14,9 +14,9 @@ import dev.framewise.framework.FrameworkName;
  */
 final class LastGood {
 
-	private static final String GUIDES = "guides/";
-
 	private final Set<String> paths;
+
+	private final Set<String> guides;
 
 	private final Set<String> vanished;
 
@@ -27,14 +27,16 @@ final class LastGood {
 	/**
 	 * What is in service.
 	 * @param paths the paths of all of it
+	 * @param guides the slugs of all guides of it
 	 * @param vanished slugs of guides that stay though the folder no longer has them
 	 * @param addresses finds the other addresses of guides by their slugs
 	 * @param names finds how frameworks are called by their ids
 	 */
-	LastGood(Set<String> paths, Set<String> vanished,
+	LastGood(Set<String> paths, Set<String> guides, Set<String> vanished,
 			Function<Collection<String>, Map<String, OtherAddresses>> addresses,
 			Function<Collection<String>, Map<String, FrameworkName>> names) {
-		this.paths = Set.copyOf(paths);
+		this.paths = paths;
+		this.guides = guides;
 		this.vanished = Set.copyOf(vanished);
 		this.addresses = addresses;
 		this.names = names;
@@ -44,7 +46,7 @@ final class LastGood {
 	 * Nothing is in service yet.
 	 */
 	static LastGood none() {
-		return new LastGood(Set.of(), Set.of(), (slugs) -> Map.of(), (ids) -> Map.of());
+		return new LastGood(Set.of(), Set.of(), Set.of(), (slugs) -> Map.of(), (ids) -> Map.of());
 	}
 
 	boolean isEmpty() {
@@ -59,10 +61,7 @@ final class LastGood {
 	 * The slugs of all guides in service.
 	 */
 	Set<String> guides() {
-		return this.paths.stream()
-			.filter((path) -> path.startsWith(GUIDES))
-			.map((path) -> path.substring(GUIDES.length()))
-			.collect(Collectors.toSet());
+		return this.guides;
 	}
 
 	Set<String> vanished() {

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memo<K, V> {
 
-	private Map<K, Made<V>> before = new IdentityHashMap<>();
+	private final Map<K, Made<V>> known = new IdentityHashMap<>();
 
-	private Map<K, Made<V>> now = new IdentityHashMap<>();
+	private int round;
+
+	private int asked;
 
 	/**
 	 * What is made of an object.
@@ -27,23 +29,41 @@ final class Memo<K, V> {
 	 * or null
 	 */
 	V get(K object, Object circumstances, Function<@Nullable V, V> making) {
-		Made<V> made = this.before.get(object);
-		if (made == null || !made.circumstances().equals(circumstances)) {
-			made = new Made<>(circumstances, making.apply((made != null) ? made.value() : null));
+		Made<V> made = this.known.get(object);
+		boolean asked = made != null && made.round == this.round;
+		if (made == null || !made.circumstances.equals(circumstances)) {
+			made = new Made<>(circumstances, making.apply((made != null) ? made.value : null));
+			this.known.put(object, made);
 		}
-		this.now.put(object, made);
-		return made.value();
+		made.round = this.round;
+		this.asked += asked ? 0 : 1;
+		return made.value;
 	}
 
 	/**
 	 * Forgets what nobody asked for since the last call.
 	 */
 	void forgetOthers() {
-		this.before = this.now;
-		this.now = new IdentityHashMap<>(this.before.size());
+		if (this.asked < this.known.size()) {
+			this.known.values().removeIf((made) -> made.round != this.round);
+		}
+		this.round++;
+		this.asked = 0;
 	}
 
-	private record Made<V>(Object circumstances, V value) {
+	private static final class Made<V> {
+
+		private final Object circumstances;
+
+		private final V value;
+
+		/** When it was last asked for; thousands are, so that it is noted here. */
+		private int round;
+
+		Made(Object circumstances, V value) {
+			this.circumstances = circumstances;
+			this.value = value;
+		}
 
 	}
 

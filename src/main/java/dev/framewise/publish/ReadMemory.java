@@ -21,7 +21,7 @@ final class ReadMemory {
 
 	private final Map<Key, Remembered> files = new ConcurrentHashMap<>();
 
-	private final Set<Key> seen = ConcurrentHashMap.newKeySet();
+	private int round;
 
 	private final Memo<ReadFile<?>, Standing> standings = new Memo<>();
 
@@ -53,14 +53,14 @@ final class ReadMemory {
 	<T> ReadFile<T> read(String address, Object input, Object context, Set<Place> broken,
 			Supplier<ReadFile<T>> reader) {
 		Key key = new Key(address, broken.isEmpty());
-		this.seen.add(key);
 		Remembered before = this.files.get(key);
 		if (before != null && before.isOf(input, context, broken)) {
+			before.round = this.round;
 			// An address always stands for the same type.
-			return (ReadFile<T>) before.file();
+			return (ReadFile<T>) before.file;
 		}
 		ReadFile<T> file = reader.get();
-		this.files.put(key, new Remembered(input, context, broken, file));
+		this.files.put(key, new Remembered(input, context, broken, file, this.round));
 		return file;
 	}
 
@@ -135,7 +135,7 @@ final class ReadMemory {
 	 */
 	void letGo() {
 		this.files.values().forEach((remembered) -> {
-			if (remembered.file().described() instanceof GuideReading guide) {
+			if (remembered.file.described() instanceof GuideReading guide) {
 				guide.letGo();
 			}
 		});
@@ -145,8 +145,8 @@ final class ReadMemory {
 	 * Forgets what nobody asked for since the last call.
 	 */
 	void forgetOthers() {
-		this.files.keySet().retainAll(this.seen);
-		this.seen.clear();
+		this.files.values().removeIf((remembered) -> remembered.round != this.round);
+		this.round++;
 		this.standings.forgetOthers();
 		this.links.forgetOthers();
 		this.checked.forgetOthers();
@@ -175,7 +175,26 @@ final class ReadMemory {
 
 	}
 
-	private record Remembered(Object input, Object context, Set<Place> broken, ReadFile<?> file) {
+	private static final class Remembered {
+
+		private final Object input;
+
+		private final Object context;
+
+		private final Set<Place> broken;
+
+		private final ReadFile<?> file;
+
+		/** When it was last asked for, by one thread in each load. */
+		private int round;
+
+		Remembered(Object input, Object context, Set<Place> broken, ReadFile<?> file, int round) {
+			this.input = input;
+			this.context = context;
+			this.broken = broken;
+			this.file = file;
+			this.round = round;
+		}
 
 		boolean isOf(Object input, Object context, Set<Place> broken) {
 			return this.input.equals(input)

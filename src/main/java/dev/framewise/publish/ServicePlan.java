@@ -1,7 +1,9 @@
 package dev.framewise.publish;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +22,7 @@ final class ServicePlan {
 
 	private final Set<String> foreign;
 
-	private final Map<String, String> next = new TreeMap<>();
+	private final Map<String, String> next;
 
 	private final Set<String> held = new HashSet<>();
 
@@ -44,6 +46,7 @@ final class ServicePlan {
 	ServicePlan(Map<String, String> before, Set<String> foreign) {
 		this.before = Map.copyOf(before);
 		this.foreign = Set.copyOf(foreign);
+		this.next = new LinkedHashMap<>(before.size() * 2);
 	}
 
 	/**
@@ -52,7 +55,15 @@ final class ServicePlan {
 	 * @param found what the folder holds
 	 */
 	<T> List<Versioned<T>> changed(String folder, Collection<Versioned<T>> found) {
-		return all(folder, found).stream().filter((item) -> !isWritten(folder + item.id(), item.version())).toList();
+		List<Versioned<T>> changed = new ArrayList<>();
+		for (Versioned<T> item : found) {
+			String path = folder + item.id();
+			add(path, item);
+			if (item.value() != null && !isWritten(path, item.version())) {
+				changed.add(item);
+			}
+		}
+		return changed;
 	}
 
 	private boolean isWritten(String path, String version) {
@@ -140,6 +151,13 @@ final class ServicePlan {
 	 */
 	Set<String> rewritten() {
 		return this.rewritten;
+	}
+
+	/**
+	 * The paths of what another program wrote.
+	 */
+	Set<String> foreign() {
+		return this.foreign;
 	}
 
 	Map<String, String> before() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.framewise.problem.Place;
 import dev.framewise.problem.Problem;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnlinkedGuides {
 
+	private static final String GUIDES = "/guides/";
+
 	private static final String NAVIGATION = "";
 
 	private static final String SEVERAL = "several";
@@ -30,10 +33,10 @@ final class UnlinkedGuides {
 	 */
 	private final Map<String, String> linkedFrom = new HashMap<>();
 
-	private final Web web;
+	private final Set<String> slugs;
 
-	private UnlinkedGuides(Web web) {
-		this.web = web;
+	private UnlinkedGuides(Web web, Set<String> slugs) {
+		this.slugs = slugs;
 		web.pages().stream().filter((page) -> !page.draft()).forEach(this::follow);
 		web.navigation().forEach((guide) -> link(NAVIGATION, guide));
 	}
@@ -41,19 +44,16 @@ final class UnlinkedGuides {
 	/**
 	 * Who leads to whom.
 	 * @param pages all pages
-	 * @param slugs the slugs of all guides in the folder
 	 * @param inService slugs of the guides in service now: one that is not in the folder
 	 * any more may be held there with its links
 	 * @param site the site, or null
 	 * @param written whether there is a {@code site.yaml}; where it is in error, its
 	 * navigation is unknown
 	 */
-	static Web web(Collection<Links> pages, Set<String> slugs, Set<String> inService, @Nullable Site site,
-			boolean written) {
+	static Web web(Collection<Links> pages, Set<String> inService, @Nullable Site site, boolean written) {
 		List<String> navigation = (site == null) ? List.of()
 				: site.navigation().stream().map(SiteLink::url).map(Links::guide).toList();
-		return new Web(List.copyOf(pages), slugs, slugs.containsAll(inService) && (site != null || !written),
-				navigation);
+		return new Web(List.copyOf(pages), inService, site != null || !written, navigation);
 	}
 
 	/**
@@ -61,11 +61,13 @@ final class UnlinkedGuides {
 	 * it.
 	 */
 	static List<Problem> warnings(Web web) {
-		boolean known = web.known() && web.pages().stream().allMatch((page) -> page.draft() || page.known());
-		boolean several = web.slugs().size() - web.pages().stream().filter(Links::draft).count() > 1;
+		Set<String> slugs = slugs(web.pages());
+		boolean known = web.known() && slugs.containsAll(web.inService())
+				&& web.pages().stream().allMatch((page) -> page.draft() || page.known());
+		boolean several = slugs.size() - web.pages().stream().filter(Links::draft).count() > 1;
 		Problems problems = new Problems();
 		if (known && several) {
-			UnlinkedGuides guides = new UnlinkedGuides(web);
+			UnlinkedGuides guides = new UnlinkedGuides(web, slugs);
 			web.pages()
 				.stream()
 				.filter((page) -> !page.draft() && !page.names().isEmpty() && !guides.isLinked(page))
@@ -74,6 +76,14 @@ final class UnlinkedGuides {
 						"No other page links to this guide, nor does the navigation; add a link, or name it in another guide's 'related'."));
 		}
 		return problems.sorted();
+	}
+
+	private static Set<String> slugs(List<Links> pages) {
+		return pages.stream()
+			.map(Links::address)
+			.filter((address) -> address.startsWith(GUIDES))
+			.map((address) -> address.substring(GUIDES.length()))
+			.collect(Collectors.toSet());
 	}
 
 	private void follow(Links page) {
@@ -91,7 +101,7 @@ final class UnlinkedGuides {
 		String slug = page.names().get(0);
 		return page.names()
 			.stream()
-			.filter((name) -> name.equals(slug) || !this.web.slugs().contains(name))
+			.filter((name) -> name.equals(slug) || !this.slugs.contains(name))
 			.map((name) -> this.linkedFrom.getOrDefault(name, page.address()))
 			.anyMatch((from) -> !from.equals(page.address()));
 	}
@@ -100,11 +110,11 @@ final class UnlinkedGuides {
 	 * Who leads to whom; where nothing of it changes, neither do the warnings.
 	 *
 	 * @param pages all pages
-	 * @param slugs the slugs of all guides in the folder
-	 * @param known whether nothing else leads anywhere
+	 * @param inService slugs of the guides in service now
+	 * @param known whether the navigation is known
 	 * @param navigation slugs of the guides that the navigation leads to
 	 */
-	record Web(List<Links> pages, Set<String> slugs, boolean known, List<String> navigation) {
+	record Web(List<Links> pages, Set<String> inService, boolean known, List<String> navigation) {
 
 	}
 

@@ -54,11 +54,11 @@ final class Version {
 	}
 
 	/**
-	 * A revision: the version of everything in service, by path.
+	 * A revision: the version of everything in service, by path, in whatever order.
 	 */
 	static String of(Map<String, String> inService) {
 		Version version = new Version();
-		inService.forEach((path, name) -> version.add(path).add(name));
+		inService.keySet().stream().sorted().forEach((path) -> version.add(path).add(inService.get(path)));
 		return version.name();
 	}
 

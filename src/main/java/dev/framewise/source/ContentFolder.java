@@ -41,6 +41,8 @@ public final class ContentFolder {
 
 	private Set<Path> unsettled = Set.of();
 
+	private Settling settling = new Settling();
+
 	/** Whether there was anything at the last look. */
 	private boolean filled;
 
@@ -159,7 +161,19 @@ public final class ContentFolder {
 		ContentFiles files = this.departures.await(listed);
 		this.memory.forgetOthers();
 		this.unsettled = reader.unsettled();
+		this.settling = reader.settling();
+		if (files.settled() != listed.settled()) {
+			this.settling.addSoon(System.currentTimeMillis());
+		}
 		return files;
+	}
+
+	/**
+	 * How soon another look is worthwhile after one that was not settled.
+	 * @return how long to wait for it
+	 */
+	public Duration settling() {
+		return this.settling.from(System.currentTimeMillis());
 	}
 
 	private boolean isAwaited(Problem problem) {

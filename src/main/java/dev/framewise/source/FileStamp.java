@@ -20,12 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 record FileStamp(boolean regular, long size, FileTime modified, @Nullable Object key) {
 
+	/**
+	 * The coarsest clock of a file system in use: within it, a change may leave the stamp
+	 * as it was.
+	 */
+	static final long COARSEST_MILLIS = 2_000;
+
 	/** A file that is not there. */
 	static final FileStamp NONE = new FileStamp(false, -1, FileTime.fromMillis(0), null);
 
 	static FileStamp of(Path file) throws IOException {
-		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class,
-				LinkOption.NOFOLLOW_LINKS);
+		return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+	}
+
+	static FileStamp of(BasicFileAttributes attributes) {
 		return new FileStamp(attributes.isRegularFile(), attributes.size(), attributes.lastModifiedTime(),
 				attributes.fileKey());
 	}

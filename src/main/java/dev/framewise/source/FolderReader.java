@@ -25,12 +25,6 @@ final class FolderReader {
 	/** A file written less than this ago may still be being written. */
 	private static final long SETTLING_MILLIS = 150;
 
-	/**
-	 * The coarsest clock of a file system in use: within it, a change may leave the stamp
-	 * as it was.
-	 */
-	private static final long STAMP_MILLIS = 2_000;
-
 	private static final Set<String> LEFT_OUT = Set.of("__pycache__", "node_modules", "target");
 
 	private final Path root;
@@ -48,6 +42,8 @@ final class FolderReader {
 	private final boolean asIs;
 
 	private final Set<Path> unsettled = new HashSet<>();
+
+	private final Settling settling = new Settling();
 
 	private int files;
 
@@ -91,6 +87,7 @@ final class FolderReader {
 		catch (IOException ex) {
 			this.problems.add(Place.start(path(folder)), ProblemCode.UNREADABLE, "The folder cannot be read.");
 			this.unsettled.add(folder);
+			this.settling.addSoon(System.currentTimeMillis());
 			return (before != null) ? before : List.of();
 		}
 	}
@@ -149,6 +146,13 @@ final class FolderReader {
 	}
 
 	/**
+	 * When another look will find more of what was being written.
+	 */
+	Settling settling() {
+		return this.settling;
+	}
+
+	/**
 	 * The folders with files that were being written while they were read.
 	 */
 	Set<Path> unsettled() {
@@ -185,10 +189,18 @@ final class FolderReader {
 	 * where it is new, not there yet.
 	 */
 	private FileMemory.Remembered readAnew(Path file, boolean asText, FileStamp stamp, long now) {
-		FileMemory.Remembered read = content(file, asText, stamp, !stamp.isYoungerThan(STAMP_MILLIS, now));
+		FileMemory.Remembered read = content(file, asText, stamp, !stamp.isYoungerThan(FileStamp.COARSEST_MILLIS, now));
 		FileMemory.Remembered before = this.memory.before(file).orElse(null);
-		if (stamp.isYoungerThan(settling(before, stamp), now) || !stamp.equals(stamp(file))) {
+		long settling = settling(before, stamp);
+		boolean young = stamp.isYoungerThan(settling, now);
+		if (young || !stamp.equals(stamp(file))) {
 			this.unsettled.add(file.getParent());
+			if (young) {
+				this.settling.add(stamp.modified().toMillis() + settling);
+			}
+			else {
+				this.settling.addSoon(now);
+			}
 			if (!this.asIs) {
 				return (before != null) ? before
 						: new FileMemory.Remembered(FileStamp.NONE, false, null, null, List.of());

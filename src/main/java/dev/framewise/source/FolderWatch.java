@@ -28,6 +28,9 @@ public final class FolderWatch implements AutoCloseable {
 
 	private static final int LONGEST_BURST = 10;
 
+	/** How long an event may have to wait for a scan under way. */
+	private static final long SLICE_NANOS = 5_000_000;
+
 	private final @Nullable WatchService service;
 
 	private final @Nullable WatchedFolders folders;
@@ -37,6 +40,9 @@ public final class FolderWatch implements AutoCloseable {
 	private final CountDownLatch closed = new CountDownLatch(1);
 
 	private long nextScan = System.nanoTime();
+
+	/** Whether the next scan is a look at everything. */
+	private boolean distrusted = true;
 
 	/**
 	 * Begins to watch.
@@ -81,6 +87,7 @@ public final class FolderWatch implements AutoCloseable {
 	public void distrustEvents(Duration pause) {
 		long soon = System.nanoTime() + pause.toNanos();
 		this.nextScan = (soon - this.nextScan < 0) ? soon : this.nextScan;
+		this.distrusted = true;
 	}
 
 	private Touched sleep(long millis) throws InterruptedException {
@@ -89,7 +96,7 @@ public final class FolderWatch implements AutoCloseable {
 	}
 
 	private Touched await(WatchService service, WatchedFolders folders, long millis) throws InterruptedException {
-		WatchKey key = poll(service, Math.min(millis, millisToScan()));
+		WatchKey key = event(service, folders, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis));
 		for (int i = 0; key != null && i < LONGEST_BURST; i++) {
 			folders.take(key);
 			key = poll(service, QUIET_MILLIS);
@@ -97,15 +104,43 @@ public final class FolderWatch implements AutoCloseable {
 		if (key != null) {
 			folders.take(key);
 		}
-		if (System.nanoTime() - this.nextScan >= 0) {
+		if (isScanDue() && (this.distrusted || folders.isScanned())) {
+			Touched all = this.distrusted ? folders.watchAll() : folders.scanned();
 			this.nextScan = System.nanoTime() + this.scanNanos;
-			return folders.watchAll();
+			this.distrusted = false;
+			return all;
 		}
 		return folders.touched();
 	}
 
-	private long millisToScan() {
-		return Math.max(0, Duration.ofNanos(this.nextScan - System.nanoTime()).toMillis() + 1);
+	/**
+	 * Waits for an event. Meanwhile a scan that is due goes on, slice by slice, so that
+	 * an edit does not have to wait for the end of it.
+	 * @return the event, or null where the scan has ended or the time has passed
+	 */
+	private @Nullable WatchKey event(WatchService service, WatchedFolders folders, long end)
+			throws InterruptedException {
+		WatchKey key = null;
+		for (long left = 0; key == null && left >= 0 && this.closed.getCount() > 0; left = end - System.nanoTime()) {
+			if (!isScanDue()) {
+				key = poll(service, millisTo((end - this.nextScan < 0) ? end : this.nextScan));
+			}
+			else if (this.distrusted || folders.scan(SLICE_NANOS)) {
+				return null;
+			}
+			else {
+				key = poll(service, 0);
+			}
+		}
+		return key;
+	}
+
+	private boolean isScanDue() {
+		return System.nanoTime() - this.nextScan >= 0;
+	}
+
+	private static long millisTo(long nanos) {
+		return Math.max(0, TimeUnit.NANOSECONDS.toMillis(nanos - System.nanoTime() + 999_999));
 	}
 
 	private static @Nullable WatchKey poll(WatchService service, long millis) throws InterruptedException {

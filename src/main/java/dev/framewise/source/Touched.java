@@ -12,11 +12,22 @@ public final class Touched {
 
 	private final boolean everywhere;
 
+	private final boolean complete;
+
 	private final Set<Path> folders;
 
-	private Touched(boolean everywhere, Set<Path> folders) {
+	/** These folders and all above them. */
+	private final Set<Path> ways = new HashSet<>();
+
+	private Touched(boolean everywhere, boolean complete, Set<Path> folders) {
 		this.everywhere = everywhere;
+		this.complete = complete;
 		this.folders = Set.copyOf(folders);
+		for (Path folder : this.folders) {
+			for (Path above = folder; above != null && this.ways.add(above);) {
+				above = above.getParent();
+			}
+		}
 	}
 
 	/**
@@ -24,7 +35,7 @@ public final class Touched {
 	 * @return every folder
 	 */
 	public static Touched everywhere() {
-		return new Touched(true, Set.of());
+		return new Touched(true, true, Set.of());
 	}
 
 	/**
@@ -33,7 +44,16 @@ public final class Touched {
 	 * @return these
 	 */
 	public static Touched in(Set<Path> folders) {
-		return new Touched(false, folders);
+		return new Touched(false, false, folders);
+	}
+
+	/**
+	 * A scan of all folders found that something may have changed in these only.
+	 * @param folders real paths of folders
+	 * @return these
+	 */
+	public static Touched found(Set<Path> folders) {
+		return new Touched(false, true, folders);
 	}
 
 	/**
@@ -45,12 +65,20 @@ public final class Touched {
 	}
 
 	/**
+	 * Whether nothing can have changed elsewhere, whatever events were lost.
+	 * @return whether all was looked at, or has to be
+	 */
+	public boolean isComplete() {
+		return this.complete;
+	}
+
+	/**
 	 * These folders and some more.
 	 */
 	Touched and(Set<Path> more) {
 		Set<Path> all = new HashSet<>(this.folders);
 		all.addAll(more);
-		return new Touched(this.everywhere, all);
+		return new Touched(this.everywhere, this.complete, all);
 	}
 
 	boolean includes(Path folder) {
@@ -61,7 +89,7 @@ public final class Touched {
 	 * Whether something may have changed in a folder or below it.
 	 */
 	boolean includesBelow(Path folder) {
-		return this.everywhere || this.folders.stream().anyMatch((touched) -> touched.startsWith(folder));
+		return this.everywhere || this.ways.contains(folder);
 	}
 
 	@Override

@@ -12,6 +12,8 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,6 +41,11 @@ final class WatchedFolders {
 
 	private final Set<Path> touched = new HashSet<>();
 
+	private final FolderMarks marks = new FolderMarks();
+
+	/** The folders that the scan under way has still to look at, or null before it. */
+	private @Nullable Deque<Path> ahead;
+
 	private @Nullable Object rootKey;
 
 	private boolean lost;
@@ -63,6 +70,8 @@ final class WatchedFolders {
 		}
 		this.rootKey = found;
 		this.lost = false;
+		this.ahead = null;
+		this.marks.clear();
 		if (Files.isDirectory(this.root)) {
 			try {
 				watch(this.root.toRealPath());
@@ -75,6 +84,66 @@ final class WatchedFolders {
 		// All of them, so none in particular.
 		this.touched.clear();
 		return Touched.everywhere();
+	}
+
+	/**
+	 * Goes on looking for what changed without an event.
+	 * @param nanos for how long at most
+	 * @return whether all has been looked at
+	 */
+	boolean scan(long nanos) {
+		if (this.lost || !Objects.equals(rootKey(), this.rootKey)) {
+			this.lost = true;
+			return true;
+		}
+		Deque<Path> ahead = (this.ahead != null) ? this.ahead : all();
+		this.ahead = ahead;
+		for (long end = System.nanoTime() + nanos; !ahead.isEmpty() && System.nanoTime() - end < 0;) {
+			scan(ahead.remove(), ahead);
+		}
+		return ahead.isEmpty();
+	}
+
+	private Deque<Path> all() {
+		Deque<Path> all = new ArrayDeque<>();
+		try {
+			all.add(this.root.toRealPath());
+		}
+		catch (IOException ex) {
+			log.debug("The folder cannot be scanned: {}", ex.getMessage());
+		}
+		return all;
+	}
+
+	private void scan(Path folder, Deque<Path> ahead) {
+		WatchKey watched = this.keys.get(folder);
+		if (watched == null || !watched.isValid()) {
+			// What is new comes with all below it.
+			this.keys.remove(folder);
+			watch(folder);
+		}
+		else if (this.marks.look(folder, ahead)) {
+			this.touched.add(folder);
+		}
+	}
+
+	boolean isScanned() {
+		return this.lost || (this.ahead != null && this.ahead.isEmpty());
+	}
+
+	/**
+	 * Where the scan that has ended, or an event, found something.
+	 */
+	Touched scanned() {
+		if (this.lost) {
+			return watchAll();
+		}
+		this.ahead = null;
+		this.marks.forgetOthers();
+		this.keys.values().removeIf((key) -> !key.isValid());
+		Touched folders = Touched.found(this.touched);
+		this.touched.clear();
+		return folders;
 	}
 
 	/**
@@ -165,11 +234,21 @@ final class WatchedFolders {
 				return FileVisitResult.SKIP_SUBTREE;
 			}
 			WatchedFolders.this.touched.add(folder);
+			WatchedFolders.this.marks.begin(folder);
+			WatchedFolders.this.marks.add(folder, attributes);
 			WatchKey watched = WatchedFolders.this.keys.get(folder);
 			if (watched == null || !watched.isValid()) {
 				WatchedFolders.this.keys.put(folder,
 						folder.register(WatchedFolders.this.service, StandardWatchEventKinds.ENTRY_CREATE,
 								StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE));
+			}
+			return FileVisitResult.CONTINUE;
+		}
+
+		@Override
+		public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+			if (FolderReader.counts(file)) {
+				WatchedFolders.this.marks.add(file, attributes);
 			}
 			return FileVisitResult.CONTINUE;
 		}

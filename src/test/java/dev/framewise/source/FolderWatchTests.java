@@ -3,10 +3,15 @@ package dev.framewise.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +92,32 @@ class FolderWatchTests {
 	}
 
 	@Test
+	void aScanFindsTheFoldersThatAreAnotherAndNoOthers() throws Exception {
+		save("guides/a/x.txt");
+		save("guides/b/x.txt");
+		age("guides/a/x.txt", 60);
+		age("guides/b/x.txt", 60);
+		try (FolderWatch scanning = new FolderWatch(this.folder, true, SHORT)) {
+			assertThat(scanning.await(SHORT).orElseThrow().isEverywhere()).isTrue();
+			age("guides/a/x.txt", 30);
+			Touched found = Touched.in(Set.of());
+			Set<Path> all = new HashSet<>();
+			while (!found.isComplete()) {
+				found = scanning.await(SHORT).orElseThrow();
+				Stream.of("guides/a", "guides/b").map(this.folder::resolve).filter(found::includes).forEach(all::add);
+			}
+			assertThat(found.isEverywhere()).isFalse();
+			assertThat(all).containsExactly(this.folder.resolve("guides/a"));
+		}
+	}
+
+	@Test
+	void whereEventsAreDistrustedAllIsLookedAt() throws Exception {
+		this.watch.distrustEvents(Duration.ZERO);
+		assertThat(this.watch.await(NEVER).orElseThrow().isEverywhere()).isTrue();
+	}
+
+	@Test
 	void aClosedWatchWaitsForNothing() throws Exception {
 		this.watch.close();
 		assertThat(this.watch.await(NEVER)).isEmpty();
@@ -112,6 +143,10 @@ class FolderWatchTests {
 
 	private void save(String path) throws IOException {
 		Files.writeString(this.folder.resolve(path), "saved");
+	}
+
+	private void age(String path, long seconds) throws IOException {
+		Files.setLastModifiedTime(this.folder.resolve(path), FileTime.from(Instant.now().minusSeconds(seconds)));
 	}
 
 	private void move(String from, String to) throws IOException {
