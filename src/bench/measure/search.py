@@ -82,7 +82,10 @@ def measure(options):
                 before = site.cpu()
                 part = asked[turn * seconds * RATE:(turn + 1) * seconds * RATE]
                 latencies, failures, _ = asyncio.run(constant_rate(site.port, part, seconds))
-                if failures or len(latencies) != len(part):
+                if not turn:
+                    section.note(f"Of the {len(part):,} searches of the warm-up, which begins with code that is not "
+                                 f"compiled, {len(failures):,} were told to come again.")
+                elif failures or len(latencies) != len(part):
                     raise Refused(f"{len(part) - len(latencies) + len(failures)} searches failed: {failures[:1]}")
                 if turn:
                     half.add(latencies[len(latencies) // 2] * 1000)
