@@ -80,8 +80,8 @@ class ArticleController {
 		MatrixTable table = this.tables.of(guide);
 		return new ArticlePage(guide, this.authors.find(guide.facts().author()).orElse(null), minutes,
 				ContentsEntry.of(guide.headings()), guide.parts().stream().map(links::in).toList(), table,
-				SourceNote.of(guide.sources(), this.evidence.freshFrom()), BackReferences.of(guide, table),
-				this.store.facts(guide.related()), this.frameworks.known(guide.facts().compares()), links.edit(),
+				Footnote.of(SourceNote.of(guide.sources(), this.evidence.freshFrom()), BackReferences.of(guide, table)),
+				this.store.next(guide.slug()), this.frameworks.known(guide.facts().compares()), links.edit(),
 				links.report());
 	}
 

@@ -22,7 +22,8 @@ import dev.framewise.matrix.MatrixTable;
  */
 record BackReferences(Map<Integer, List<String>> anchors) {
 
-	private static final Pattern ANCHOR = Pattern.compile("(?<=<a id=\")fnref:(\\d+)(?::(\\d+))?(?=\")");
+	/** It begins with what stands nowhere else, so that most of a text is passed over. */
+	private static final Pattern ANCHOR = Pattern.compile("<a id=\"(fnref:(\\d+)(?::(\\d+))?)\"");
 
 	static BackReferences of(Guide guide, MatrixTable table) {
 		Stream<String> prose = guide.parts().stream().map((part) -> part.html());
@@ -39,12 +40,12 @@ record BackReferences(Map<Integer, List<String>> anchors) {
 			.flatMap((html) -> html)
 			.flatMap((html) -> ANCHOR.matcher(html).results())
 			.sorted(Comparator.comparingInt(BackReferences::occurrence))
-			.collect(Collectors.groupingBy((found) -> Integer.valueOf(found.group(1)), TreeMap::new,
-					Collectors.mapping(MatchResult::group, Collectors.toList()))));
+			.collect(Collectors.groupingBy((found) -> Integer.valueOf(found.group(2)), TreeMap::new,
+					Collectors.mapping((found) -> found.group(1), Collectors.toList()))));
 	}
 
 	private static int occurrence(MatchResult found) {
-		return (found.group(2) == null) ? 1 : Integer.parseInt(found.group(2));
+		return (found.group(3) == null) ? 1 : Integer.parseInt(found.group(3));
 	}
 
 	/**

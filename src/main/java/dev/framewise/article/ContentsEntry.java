@@ -15,6 +15,14 @@ import dev.framewise.guide.GuideHeading;
 record ContentsEntry(String id, String text, List<ContentsEntry> below) {
 
 	/**
+	 * Where it leads.
+	 * @return a link within the page
+	 */
+	public String href() {
+		return "#" + this.id;
+	}
+
+	/**
 	 * The entries of two levels, from the highest level that the headings have.
 	 */
 	static List<ContentsEntry> of(List<GuideHeading> headings) {

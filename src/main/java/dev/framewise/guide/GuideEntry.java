@@ -3,7 +3,7 @@ package dev.framewise.guide;
 import java.time.LocalDate;
 
 /**
- * A guide as maps of the whole site name it.
+ * A guide as maps of the whole site, and guides beside it, name it.
  *
  * @param slug the last part of its address
  * @param title its title

@@ -63,6 +63,15 @@ interface GuideRepository extends Repository<GuideEntity, String> {
 			""")
 	List<RelatedGuide> related(Collection<String> slugs);
 
+	// By one parameter: what has a list of them is translated anew each time.
+	@Query("""
+			select new dev.framewise.guide.GuideEntry(h.slug, h.title, h.summary, h.changed, h.matrix, h.wizard,
+				case when h.compares is not empty then true else false end)
+			from GuideEntity g join g.related r join GuideEntity h on h.slug = r
+			where g.slug = :slug order by index(r)
+			""")
+	List<GuideEntry> next(String slug);
+
 	@Query("select s from GuideSourceEntity s join fetch s.guide g where g.slug in :slugs order by s.position")
 	List<GuideSourceEntity> sources(Collection<String> slugs);
 

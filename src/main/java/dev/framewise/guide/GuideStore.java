@@ -244,6 +244,15 @@ public class GuideStore {
 	}
 
 	/**
+	 * The guides to read after another, in one query.
+	 * @param slug the slug of the other
+	 * @return those that are there, in the order shown
+	 */
+	public List<GuideEntry> next(String slug) {
+		return this.guides.next(slug);
+	}
+
+	/**
 	 * The sources of some guides, in one query.
 	 * @param slugs their slugs
 	 * @return the sources by number, by the guide's slug

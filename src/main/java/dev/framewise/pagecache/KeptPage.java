@@ -37,18 +37,17 @@ final class KeptPage {
 
 	private final Map<String, List<String>> asked;
 
+	private final Map<String, String> around;
+
 	private final byte[] plain;
 
-	private final byte @Nullable [] gzip;
+	private byte @Nullable [] compressed;
 
-	private final WireForm plainForm;
-
-	private final WireForm gzipForm;
-
-	private final WireForm knownForm;
+	private volatile @Nullable Forms forms;
 
 	/**
-	 * An answer.
+	 * An answer. What it takes to send it again is made when it is kept: of one that is
+	 * sent once, most would be made for nothing.
 	 * @param type its media type
 	 * @param tag its tag
 	 * @param around headers that every answer of the site has
@@ -60,18 +59,51 @@ final class KeptPage {
 			Map<String, List<String>> asked, byte[] plain) {
 		this.type = type;
 		this.tag = tag;
+		this.around = around;
 		this.headers = headers;
 		this.asked = asked;
 		this.plain = plain;
-		this.gzip = (plain.length >= LEAST && isText(type)) ? compress(plain) : null;
-		Map<String, String> all = new TreeMap<>(around);
-		all.putAll(headers);
-		all.put("ETag", tag);
-		this.knownForm = WireForm.known(all);
-		all.put("Content-Type", type);
-		this.plainForm = WireForm.page(all, plain);
+	}
+
+	private boolean isCompressible() {
+		return this.plain.length >= LEAST && isText(this.type);
+	}
+
+	private synchronized byte[] gzip() {
+		byte[] bytes = this.compressed;
+		if (bytes == null) {
+			bytes = compress(this.plain);
+			this.compressed = bytes;
+		}
+		return bytes;
+	}
+
+	private Forms forms() {
+		Forms made = this.forms;
+		return (made != null) ? made : makeOnce();
+	}
+
+	private synchronized Forms makeOnce() {
+		Forms made = this.forms;
+		if (made == null) {
+			made = makeForms();
+			this.forms = made;
+		}
+		return made;
+	}
+
+	private Forms makeForms() {
+		Map<String, String> all = new TreeMap<>(this.around);
+		all.putAll(this.headers);
+		all.put("ETag", this.tag);
+		WireForm known = WireForm.known(all);
+		all.put("Content-Type", this.type);
+		WireForm page = WireForm.page(all, this.plain);
+		if (!isCompressible()) {
+			return new Forms(page, null, known);
+		}
 		all.put("Content-Encoding", "gzip");
-		this.gzipForm = (this.gzip != null) ? WireForm.page(all, this.gzip) : this.plainForm;
+		return new Forms(page, WireForm.page(all, gzip()), known);
 	}
 
 	private static boolean isText(String type) {
@@ -122,10 +154,11 @@ final class KeptPage {
 	 * @param encodings the header Accept-Encoding, or null
 	 */
 	WireForm form(@Nullable String known, @Nullable String encodings) {
+		Forms made = forms();
 		if (EntityTags.isKnown(known, this.tag)) {
-			return this.knownForm;
+			return made.known;
 		}
-		return (this.gzip != null && Preference.takesGzip(encodings)) ? this.gzipForm : this.plainForm;
+		return (made.gzip != null && Preference.takesGzip(encodings)) ? made.gzip : made.plain;
 	}
 
 	/**
@@ -139,9 +172,9 @@ final class KeptPage {
 			return;
 		}
 		byte[] bytes = this.plain;
-		if (this.gzip != null && Preference.takesGzip(request.getHeader("Accept-Encoding"))) {
+		if (isCompressible() && Preference.takesGzip(request.getHeader("Accept-Encoding"))) {
 			response.setHeader("Content-Encoding", "gzip");
-			bytes = this.gzip;
+			bytes = gzip();
 		}
 		response.setContentType(this.type);
 		response.setContentLength(bytes.length);
@@ -157,8 +190,23 @@ final class KeptPage {
 		return this.asked.keySet();
 	}
 
+	/**
+	 * The bytes that it takes in memory, ready to be sent: asking for them makes it so.
+	 */
 	int weight() {
-		return OVERHEAD + this.plain.length + ((this.gzip != null) ? this.gzip.length : 0);
+		forms();
+		return OVERHEAD + this.plain.length + (isCompressible() ? gzip().length : 0);
+	}
+
+	/**
+	 * A page as it goes over the wire.
+	 *
+	 * @param plain as it is
+	 * @param gzip compressed, or null where that saves nothing
+	 * @param known for who has it already
+	 */
+	private record Forms(WireForm plain, @Nullable WireForm gzip, WireForm known) {
+
 	}
 
 }

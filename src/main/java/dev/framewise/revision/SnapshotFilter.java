@@ -124,11 +124,12 @@ public class SnapshotFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Nothing was written, so that it does not matter where the end cannot be told.
+	 * Nothing was written, so that it does not matter where the end cannot be told, nor
+	 * which one it is; but H2 forgets the statements it keeps where one is rolled back.
 	 */
 	private void end(TransactionStatus status) {
 		try {
-			this.transactions.rollback(status);
+			this.transactions.commit(status);
 		}
 		catch (TransactionException ex) {
 			logger.debug("A snapshot could not be let go", ex);
