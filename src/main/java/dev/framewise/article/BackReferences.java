@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,8 +21,7 @@ import dev.framewise.matrix.MatrixTable;
  */
 record BackReferences(Map<Integer, List<String>> anchors) {
 
-	/** It begins with what stands nowhere else, so that most of a text is passed over. */
-	private static final Pattern ANCHOR = Pattern.compile("<a id=\"(fnref:(\\d+)(?::(\\d+))?)\"");
+	private static final Markup ANCHOR = Markup.of("<a id=\"fnref:", "(\\d+)(:(\\d+))?\"");
 
 	static BackReferences of(Guide guide, MatrixTable table) {
 		Stream<String> prose = guide.parts().stream().map((part) -> part.html());
@@ -38,10 +36,14 @@ record BackReferences(Map<Integer, List<String>> anchors) {
 		Stream<String> footnotes = guide.sources().stream().map(Source::html);
 		return new BackReferences(Stream.of(prose, labels, cells, footnotes)
 			.flatMap((html) -> html)
-			.flatMap((html) -> ANCHOR.matcher(html).results())
+			.flatMap((html) -> ANCHOR.in(html).stream())
 			.sorted(Comparator.comparingInt(BackReferences::occurrence))
-			.collect(Collectors.groupingBy((found) -> Integer.valueOf(found.group(2)), TreeMap::new,
-					Collectors.mapping((found) -> found.group(1), Collectors.toList()))));
+			.collect(Collectors.groupingBy((found) -> Integer.valueOf(found.group(1)), TreeMap::new,
+					Collectors.mapping(BackReferences::id, Collectors.toList()))));
+	}
+
+	private static String id(MatchResult found) {
+		return "fnref:" + found.group(1) + ((found.group(2) == null) ? "" : found.group(2));
 	}
 
 	private static int occurrence(MatchResult found) {

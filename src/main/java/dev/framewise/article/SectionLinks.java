@@ -1,8 +1,6 @@
 package dev.framewise.article;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import dev.framewise.guide.ArticlePart;
 import dev.framewise.guide.Guide;
@@ -17,8 +15,8 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class SectionLinks {
 
-	private static final Pattern PERMALINK = Pattern.compile(
-			"<a class=\"permalink\" data-line=\"(\\d+)\"( href=\"[^\"]*\" aria-label=\"Link to: ([^\"]*)\">§</a>)");
+	private static final Markup PERMALINK = Markup.of("<a class=\"permalink\" data-line=",
+			"\"(\\d+)\"( href=\"[^\"]*\" aria-label=\"Link to: ([^\"]*)\">§</a>)");
 
 	private final Site site;
 
@@ -47,17 +45,27 @@ final class SectionLinks {
 	}
 
 	ArticlePart in(ArticlePart part) {
-		return new ArticlePart(part.kind(), PERMALINK.matcher(part.html()).replaceAll(this::links), part.section());
+		return new ArticlePart(part.kind(), in(part.html()), part.section());
+	}
+
+	private String in(String html) {
+		StringBuilder out = new StringBuilder(html.length() * 2);
+		int done = 0;
+		for (MatchResult found : PERMALINK.in(html)) {
+			out.append(html, done, found.start()).append(links(found));
+			done = found.end();
+		}
+		return (done == 0) ? html : out.append(html, done, html.length()).toString();
 	}
 
 	private String links(MatchResult found) {
 		int line = Integer.parseInt(found.group(1));
 		String heading = found.group(3);
 		String subject = this.title + ": " + HtmlUtils.htmlUnescape(heading);
-		return Matcher.quoteReplacement("<a class=\"permalink\"" + found.group(2)
+		return "<a class=\"permalink\"" + found.group(2)
 				+ link(this.site.editAddress(this.path, line), "Edit", "Edit: " + heading)
 				+ link(this.site.reportAddress(this.path, line, subject), "Report a mistake",
-						"Report a mistake in: " + heading));
+						"Report a mistake in: " + heading);
 	}
 
 	/**
