@@ -1,6 +1,7 @@
 """Searches at a constant rate among ten thousand guides."""
 
 import asyncio
+import itertools
 import random
 import re
 import tempfile
@@ -11,8 +12,11 @@ from pathlib import Path
 from . import folder
 from .machine import Refused, jar
 from .report import Samples, Section, judged
+from .wrk import RESTS, rest_of_the_compiler
 
 RATE = 100
+# How many rounds the warm-up takes at most.
+WARM_UPS = 10
 
 
 def queries(content, guides, count):
@@ -59,7 +63,18 @@ async def constant_rate(port, asked, seconds):
         await asyncio.sleep(max(0, due - time.monotonic()))
         tasks.append(asyncio.create_task(ask(port, asked[number], due, latencies, failures)))
     await asyncio.wait(tasks, timeout=60)
-    return sorted(latencies), failures, time.monotonic() - start
+    return sorted(latencies), failures
+
+
+def search(site, asked, seconds):
+    return asyncio.run(constant_rate(site.port, list(itertools.islice(asked, seconds * RATE)), seconds))
+
+
+def warm(section, site, asked, seconds, most):
+    refused = []
+    turns = rest_of_the_compiler(site, lambda: refused.extend(search(site, asked, seconds)[1]), seconds, most)
+    section.note(f"Of the {turns * seconds * RATE:,} searches of the warm-up, which begins with code that is not compiled, "
+                 f"{len(refused):,} were told to come again.")
 
 
 def measure(options):
@@ -69,28 +84,25 @@ def measure(options):
                       "constant rate, whether or not those before are answered; a request's time counts from when it was "
                       "due, so that a stall is seen by all that wait in it. Each query is new: one to three words of the "
                       "guides, some unfinished, misspelled or with a word that all guides have. "
-                      f"{options.rounds} rounds on one site, after a warm-up of {seconds} s.")
+                      f"{options.rounds} rounds on one site, after a warm-up at the same rate until the JVM's compiler "
+                      f"takes less than {RESTS:.0%} of a processor.")
     section.table("what", "figure", "target")
     with tempfile.TemporaryDirectory(prefix="framewise-bench-") as home:
         home = Path(home)
         content = folder.write(home, guides)
         site, _, _ = folder.start(content, home / "db", guides)
         with site:
-            asked = queries(content, guides, (options.rounds + 1) * seconds * RATE)
+            asked = iter(queries(content, guides, (options.rounds + WARM_UPS) * seconds * RATE))
+            warm(section, site, asked, seconds, 1 if options.quick else WARM_UPS)
             half, most, cpu = Samples(), Samples(), Samples()
-            for turn in range(options.rounds + 1):
+            for _ in range(options.rounds):
                 before = site.cpu()
-                part = asked[turn * seconds * RATE:(turn + 1) * seconds * RATE]
-                latencies, failures, _ = asyncio.run(constant_rate(site.port, part, seconds))
-                if not turn:
-                    section.note(f"Of the {len(part):,} searches of the warm-up, which begins with code that is not "
-                                 f"compiled, {len(failures):,} were told to come again.")
-                elif failures or len(latencies) != len(part):
-                    raise Refused(f"{len(part) - len(latencies) + len(failures)} searches failed: {failures[:1]}")
-                if turn:
-                    half.add(latencies[len(latencies) // 2] * 1000)
-                    most.add(latencies[int(len(latencies) * 0.99)] * 1000)
-                    cpu.add((site.cpu() - before) / len(part) * 1000)
+                latencies, failures = search(site, asked, seconds)
+                if failures or len(latencies) != seconds * RATE:
+                    raise Refused(f"{seconds * RATE - len(latencies) + len(failures)} searches failed: {failures[:1]}")
+                half.add(latencies[len(latencies) // 2] * 1000)
+                most.add(latencies[int(len(latencies) * 0.99)] * 1000)
+                cpu.add((site.cpu() - before) / len(latencies) * 1000)
     section.row("median", half.show("ms"), "")
     section.row("99th percentile", most.show("ms"), f"{judged(most.median, 20, False)} (ms)")
     section.row("CPU for each", cpu.show("ms"), "")

@@ -79,6 +79,11 @@ class Server:
         """Seconds of CPU that all processes of the server have used so far."""
         return session_cpu(self.process.pid)
 
+    def compiling(self):
+        """Seconds of CPU that the compiler of the server's JVM has used so far; 0 where there is no JVM."""
+        return sum(thread_cpu(thread) for thread in Path(f"/proc/{self.process.pid}/task").glob("[0-9]*/stat")
+                   if re.search(r"\(C[12] Compiler", text_of(thread)))
+
     def url(self, path):
         return f"http://127.0.0.1:{self.port}{path}"
 
@@ -120,6 +125,19 @@ class Answer:
 def stop_all():
     for server in list(running):
         server.stop()
+
+
+def text_of(stat):
+    try:
+        return stat.read_text()
+    except OSError:
+        return ""
+
+
+def thread_cpu(stat):
+    # What stands behind the name in brackets, which may hold anything.
+    fields = text_of(stat).rsplit(")", 1)[-1].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS if fields else 0
 
 
 def session_cpu(session):

@@ -13,9 +13,8 @@ FRAMEWORKS = BENCH / "frameworks"
 PATH = "/guides/article"
 WORKERS = "2"
 # Without a cache a second has a hundred answers, not ten thousand: rounds are longer, so that those under way when one
-# ends weigh little, and the JVM needs longer until it has compiled what it uses.
+# ends weigh little.
 LONGER = 3
-WARM_UP = 60
 
 
 def fill(folder, page, django, fastapi):
@@ -60,8 +59,7 @@ def measure(options):
                       "documentation has), FastAPI with `fastapi-cache2` in memory, since its documentation names no "
                       f"cache. Django on gunicorn, FastAPI on uvicorn, {WORKERS} workers each. "
                       f"`wrk -t2 -c{wrk.CONNECTIONS} -d{options.seconds}s` ({options.seconds * LONGER}s where nothing is "
-                      f"cached, after {warm_up(options)} s of warm-up of ours), {options.rounds} rounds, the servers in "
-                      f"turns. {', '.join(pins)}.")
+                      f"cached), {options.rounds} rounds, the servers in turns. {', '.join(pins)}.")
     section.table("server", "cache", "requests/s", "CPU µs/request", "p99 ms", "Framewise is faster by", "target")
     with tempfile.TemporaryDirectory(prefix="framewise-bench-") as folder:
         folder = Path(folder)
@@ -75,10 +73,6 @@ def measure(options):
                         start("FastAPI", folder, fastapi, cache != "none") as other:
                     compare(section, options, site, [one, other], cache, targets)
     return section
-
-
-def warm_up(options):
-    return options.warm_up if options.quick else WARM_UP
 
 
 def difference(theirs, ours):
@@ -98,8 +92,11 @@ def compare(section, options, site, rivals, cache, targets):
                               f"bytes for {len(page)}; {difference(apart.spelled_alike(answer.body), page)}).")
     pairs = [(site, server.ARTICLE, {}, (200,))] + [(rival, PATH, {}, (200,)) for rival in rivals]
     bare = cache == "none"
-    ours, *theirs = wrk.alternate(pairs, options.rounds, options.seconds * (LONGER if bare else 1),
-                                  warm_up(options) if bare else options.warm_up)
+    if bare and not options.quick:
+        section.note(f"Without its cache ours was warmed for {wrk.warm(site, server.ARTICLE)} s with two connections, until "
+                     f"the JVM's compiler took less than {wrk.RESTS:.0%} of a processor: under full load that takes it many "
+                     "minutes, since it has to share the processors.")
+    ours, *theirs = wrk.alternate(pairs, options.rounds, options.seconds * (LONGER if bare else 1), options.warm_up)
     section.row("Framewise", cache, ours.rate.show(), ours.cpu.show(), ours.p99.show(), "", "")
     for load in theirs:
         ratio = ratios(ours.rate, load.rate)

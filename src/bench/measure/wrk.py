@@ -7,6 +7,8 @@ from .machine import BENCH, Refused, find
 from .report import Samples
 
 CONNECTIONS = 64
+# The share of a processor below which a compiler has nothing left that matters.
+RESTS = 0.05
 
 
 class Load:
@@ -45,6 +47,28 @@ def wrk(server, path, headers=None, seconds=3, statuses=(200,), connections=CONN
         raise Refused(f"{server.name} answered {path} with {result['errors']} errors in {result['requests']} requests.")
     return {"rate": result["requests"] / (result["duration"] / 1e6), "cpu": cpu / result["requests"] * 1e6,
             "p99": result["p99"] / 1000}
+
+
+def rest_of_the_compiler(server, work, seconds, most):
+    """Repeats some work of so many seconds until the JVM's compiler hardly has any left; gives how often it was done.
+
+    A program that stays up for weeks is measured as it is then, not as it is in its first minutes.
+    """
+    for times in range(1, most + 1):
+        before = server.compiling()
+        work()
+        if server.compiling() - before < RESTS * seconds:
+            return times
+    return most
+
+
+def warm(server, path, statuses=(200,)):
+    """Warms a site that draws each answer; gives the seconds that it took.
+
+    Few connections, since the compiler has to share the processors with all that are busy.
+    """
+    turn = 15
+    return turn * rest_of_the_compiler(server, lambda: wrk(server, path, None, turn, statuses, 2), turn, 20)
 
 
 def alternate(pairs, rounds, seconds, warm_up):
