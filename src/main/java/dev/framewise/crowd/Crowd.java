@@ -75,7 +75,7 @@ public class Crowd {
 	}
 
 	/**
-	 * How many wait for a place.
+	 * How many wait.
 	 */
 	int waiting(Kind kind) {
 		return of(kind).waiting();
