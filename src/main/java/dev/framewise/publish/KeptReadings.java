@@ -117,13 +117,23 @@ class KeptReadings implements Readings {
 
 	private void write(Set<String> slugs) {
 		Map<String, ReadingStore.Row> rows = new HashMap<>();
-		this.added.forEach((slug, added) -> rows.put(slug,
-				new ReadingStore.Row(added.input(), this.json.writeValueAsString(added.reading()))));
+		this.added.forEach((slug, added) -> row(slug, added).ifPresent((row) -> rows.put(slug, row)));
 		if (!slugs.containsAll(this.recalled.keySet())) {
 			this.store.retain(slugs);
 		}
 		if (!rows.isEmpty()) {
 			this.store.save(rows);
+		}
+	}
+
+	private Optional<ReadingStore.Row> row(String slug, Added added) {
+		try {
+			return Optional.of(new ReadingStore.Row(added.input(), this.json.writeValueAsString(added.reading())));
+		}
+		catch (JacksonException ex) {
+			log.warn("What came of reading the guide {} cannot be kept; the next start reads its file: {}", slug,
+					ex.getMessage());
+			return Optional.empty();
 		}
 	}
 
