@@ -173,6 +173,12 @@ class IndexFolderTests {
 		assertThat(beside).isNotEmptyDirectory();
 	}
 
+	@Test
+	void aFileNeedNotBeCalledOne() {
+		write(new SearchSettings(null), "jdbc:h2:" + this.index.resolve("framewise") + ";CACHE_SIZE=1000");
+		assertThat(this.index.resolve("framewise.search")).isNotEmptyDirectory();
+	}
+
 	private static void write(SearchSettings settings, String database) {
 		PassageWriter writer = new IndexFolder(settings, mock(Program.class), database).writer(new WordAnalyzer("en"),
 				Map.of(), Map.of());
