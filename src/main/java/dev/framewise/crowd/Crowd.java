@@ -1,6 +1,7 @@
 package dev.framewise.crowd;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 public class Crowd {
 
 	private static final String ATTRIBUTE = Crowd.class.getName() + ".admitted";
+
+	private static final String WAITED = Crowd.class.getName() + ".waited";
 
 	private final Map<Kind, Places> places = new EnumMap<>(Kind.class);
 
@@ -45,7 +48,7 @@ public class Crowd {
 	 */
 	public boolean admit(HttpServletRequest request, Kind kind, Making making) throws IOException, ServletException {
 		Places places = of(kind);
-		if (!places.take()) {
+		if (!take(places, request)) {
 			this.refused.get(kind).increment();
 			return false;
 		}
@@ -58,6 +61,25 @@ public class Crowd {
 			request.removeAttribute(ATTRIBUTE);
 			places.leave();
 		}
+	}
+
+	private static boolean take(Places places, HttpServletRequest request) {
+		long start = System.nanoTime();
+		try {
+			return places.take();
+		}
+		finally {
+			request.setAttribute(WAITED, waited(request).plusNanos(System.nanoTime() - start));
+		}
+	}
+
+	/**
+	 * How long a request has waited for places so far, while nothing was made for it.
+	 * @param request the request
+	 * @return how long
+	 */
+	public static Duration waited(HttpServletRequest request) {
+		return (request.getAttribute(WAITED) instanceof Duration waited) ? waited : Duration.ZERO;
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import dev.framewise.Visitor;
 import dev.framewise.revision.SnapshotFilter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jsoup.Jsoup;
@@ -197,6 +198,22 @@ class CrowdTests {
 		for (CompletableFuture<HttpResponse<String>> one : this.crowding) {
 			assertThat(one.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(404);
 		}
+	}
+
+	@Test
+	void whoWaitsForAPlaceTakesNoTimeToBeAnswered() throws Exception {
+		this.visitor.page("/frameworks/alder");
+		Timer made = this.meters.get("framewise.render").tag("page", "/frameworks/{id}").timer();
+		double before = made.totalTime(TimeUnit.SECONDS);
+		come("/nowhere/1?stay=1");
+		come("/nowhere/2?stay=2");
+		await(() -> this.crowd.taken(Crowd.Kind.PAGE) == 2);
+		come("/frameworks/birch");
+		await(() -> this.crowd.waiting(Crowd.Kind.PAGE) == 1);
+		Thread.sleep(2_000);
+		this.gate.open();
+		assertThat(this.crowding.get(2).get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+		assertThat(made.totalTime(TimeUnit.SECONDS) - before).isPositive().isLessThan(1);
 	}
 
 	@Test
