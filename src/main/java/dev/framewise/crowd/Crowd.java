@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
+import dev.framewise.api.Unavailable;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(CrowdSettings.class)
 public class Crowd {
+
+	/** Places are taken for less than that. */
+	private static final int RETRY_SECONDS = 1;
 
 	private static final String ATTRIBUTE = Crowd.class.getName() + ".admitted";
 
@@ -61,6 +66,31 @@ public class Crowd {
 			request.removeAttribute(ATTRIBUTE);
 			places.leave();
 		}
+	}
+
+	/**
+	 * Waits for what another makes, among those who wait for a place: whoever waits takes
+	 * a thread.
+	 * @param kind what is asked for
+	 * @param waiting waits
+	 * @return whether there was room; where there was none, nobody waits
+	 */
+	public boolean await(Kind kind, Runnable waiting) {
+		boolean room = of(kind).await(waiting);
+		if (!room) {
+			this.refused.get(kind).increment();
+		}
+		return room;
+	}
+
+	/**
+	 * Tells whoever finds neither a place nor room to wait.
+	 * @param request what is not answered
+	 * @param response the response, of which nothing is sent yet
+	 * @throws IOException if the client has gone
+	 */
+	public static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Unavailable.answer(request, response, RETRY_SECONDS);
 	}
 
 	private static boolean take(Places places, HttpServletRequest request) {

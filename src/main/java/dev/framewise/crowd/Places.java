@@ -61,6 +61,23 @@ final class Places {
 		}
 	}
 
+	/**
+	 * Waits for something else in the same room.
+	 * @return whether there was any
+	 */
+	boolean await(Runnable waiting) {
+		if (!this.room.tryAcquire()) {
+			return false;
+		}
+		try {
+			waiting.run();
+			return true;
+		}
+		finally {
+			this.room.release();
+		}
+	}
+
 	void leave() {
 		this.free.release();
 	}

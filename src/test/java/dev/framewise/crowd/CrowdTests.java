@@ -101,6 +101,35 @@ class CrowdTests {
 		assertThat(this.gate.seen()).as("who were let through").isEqualTo(seen);
 	}
 
+	/**
+	 * Whoever waits takes a thread, be it for a place or for what another makes.
+	 */
+	@Test
+	void whoAsksForWhatAnotherMakesFindsNoRoomWhereOthersWait() {
+		fill();
+		double before = refused("page");
+		long start = System.nanoTime();
+		HttpResponse<String> refused = this.visitor.get("/nowhere/1?stay=1");
+		assertThat(refused.statusCode()).isEqualTo(503);
+		assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+		assertThat(refused.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+		assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(5));
+		assertThat(refused("page")).isEqualTo(before + 1);
+	}
+
+	@Test
+	void whoAsksForWhatAnotherMakesWaitsWhereThereIsRoom() throws Exception {
+		come("/frameworks/cedar?stay=1");
+		await(() -> this.gate.seen() == 1);
+		come("/frameworks/cedar?stay=1");
+		await(() -> this.crowd.waiting(Crowd.Kind.PAGE) == 1);
+		this.gate.let(1);
+		for (CompletableFuture<HttpResponse<String>> one : this.crowding) {
+			assertThat(one.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+		}
+		assertThat(this.gate.seen()).isEqualTo(1);
+	}
+
 	@Test
 	void whatIsKeptOrNoWorkIsAnsweredMeanwhile() {
 		String tag = this.visitor.get("/frameworks").headers().firstValue("ETag").orElseThrow();
