@@ -56,7 +56,6 @@ class ArchitectureTests {
 					markdown  : problem source
 					evidence  : problem source markdown
 					crowd     : api revision
-					pagecache : query database revision evidence
 					site      : problem source yaml revision
 					framework : problem source yaml markdown evidence revision
 					guide     : api problem source yaml markdown evidence framework query revision site
@@ -65,10 +64,11 @@ class ArchitectureTests {
 					wizard    : api problem source markdown evidence framework guide advice matrix query revision site
 					measurement: problem source yaml markdown framework matrix
 					publish   : problem source yaml markdown evidence framework guide advice matrix wizard measurement query revision site
+					pagecache : query crowd database revision evidence publish
 					article   : api markdown evidence framework guide advice matrix wizard publish query revision site
 					portrait  : api markdown evidence framework guide advice matrix wizard publish article query revision site
 					cheatsheet: markdown evidence framework guide advice matrix wizard publish query revision site
-					search    : api markdown framework guide matrix publish query revision site
+					search    : api database markdown framework guide matrix publish query revision site
 					openapi   : api guide matrix wizard portrait search query site
 					feed      : framework guide query revision site
 					mcp       : api database crowd markdown article guide matrix wizard search query revision site

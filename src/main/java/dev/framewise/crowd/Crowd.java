@@ -1,13 +1,16 @@
 package dev.framewise.crowd;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
+import dev.framewise.api.Unavailable;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -20,7 +23,12 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(CrowdSettings.class)
 public class Crowd {
 
+	/** Places are taken for less than that. */
+	private static final int RETRY_SECONDS = 1;
+
 	private static final String ATTRIBUTE = Crowd.class.getName() + ".admitted";
+
+	private static final String WAITED = Crowd.class.getName() + ".waited";
 
 	private final Map<Kind, Places> places = new EnumMap<>(Kind.class);
 
@@ -45,7 +53,7 @@ public class Crowd {
 	 */
 	public boolean admit(HttpServletRequest request, Kind kind, Making making) throws IOException, ServletException {
 		Places places = of(kind);
-		if (!places.take()) {
+		if (!take(places, request)) {
 			this.refused.get(kind).increment();
 			return false;
 		}
@@ -58,6 +66,50 @@ public class Crowd {
 			request.removeAttribute(ATTRIBUTE);
 			places.leave();
 		}
+	}
+
+	/**
+	 * Waits for what another makes, among those who wait for a place: whoever waits takes
+	 * a thread.
+	 * @param kind what is asked for
+	 * @param waiting waits
+	 * @return whether there was room; where there was none, nobody waits
+	 */
+	public boolean await(Kind kind, Runnable waiting) {
+		boolean room = of(kind).await(waiting);
+		if (!room) {
+			this.refused.get(kind).increment();
+		}
+		return room;
+	}
+
+	/**
+	 * Tells whoever finds neither a place nor room to wait.
+	 * @param request what is not answered
+	 * @param response the response, of which nothing is sent yet
+	 * @throws IOException if the client has gone
+	 */
+	public static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Unavailable.answer(request, response, RETRY_SECONDS);
+	}
+
+	private static boolean take(Places places, HttpServletRequest request) {
+		long start = System.nanoTime();
+		try {
+			return places.take();
+		}
+		finally {
+			request.setAttribute(WAITED, waited(request).plusNanos(System.nanoTime() - start));
+		}
+	}
+
+	/**
+	 * How long a request has waited for places so far, while nothing was made for it.
+	 * @param request the request
+	 * @return how long
+	 */
+	public static Duration waited(HttpServletRequest request) {
+		return (request.getAttribute(WAITED) instanceof Duration waited) ? waited : Duration.ZERO;
 	}
 
 	/**
@@ -75,7 +127,7 @@ public class Crowd {
 	}
 
 	/**
-	 * How many wait for a place.
+	 * How many wait.
 	 */
 	int waiting(Kind kind) {
 		return of(kind).waiting();

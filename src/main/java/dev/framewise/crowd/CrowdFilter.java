@@ -3,7 +3,6 @@ package dev.framewise.crowd;
 import java.io.IOException;
 import java.util.Set;
 
-import dev.framewise.api.Unavailable;
 import dev.framewise.revision.SnapshotFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,9 +26,6 @@ class CrowdFilter extends OncePerRequestFilter {
 	/** Right before the snapshot. */
 	static final int ORDER = SnapshotFilter.ORDER - 1;
 
-	/** Places are taken for less than that. */
-	private static final int RETRY_SECONDS = 1;
-
 	private static final Set<String> SEARCHES = Set.of("/search", "/api/search");
 
 	private final Crowd crowd;
@@ -43,7 +39,7 @@ class CrowdFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Crowd.Kind kind = SEARCHES.contains(request.getServletPath()) ? Crowd.Kind.SEARCH : Crowd.Kind.PAGE;
 		if (!this.crowd.admit(request, kind, () -> chain.doFilter(request, response))) {
-			Unavailable.answer(request, response, RETRY_SECONDS);
+			Crowd.refuse(request, response);
 		}
 	}
 

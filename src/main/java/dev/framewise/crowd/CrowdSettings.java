@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param pages how many pages and other answers are made at once
  * @param searches how many searches, besides
- * @param waiting how many may wait for the place of a page
+ * @param waiting how many may wait for the place of a page, or for a page that another
+ * makes
  * @param waitingSearches how many may wait for the place of a search
  * @param patience how long they wait at most
  */

@@ -12,6 +12,8 @@ final class Places {
 
 	private final int all;
 
+	private final int seats;
+
 	private final Semaphore free;
 
 	private final Semaphore room;
@@ -26,6 +28,7 @@ final class Places {
 	 */
 	Places(int all, int waiting, Duration patience) {
 		this.all = all;
+		this.seats = waiting;
 		this.free = new Semaphore(all, true);
 		this.room = new Semaphore(waiting);
 		this.patience = patience;
@@ -58,6 +61,23 @@ final class Places {
 		}
 	}
 
+	/**
+	 * Waits for something else in the same room.
+	 * @return whether there was any
+	 */
+	boolean await(Runnable waiting) {
+		if (!this.room.tryAcquire()) {
+			return false;
+		}
+		try {
+			waiting.run();
+			return true;
+		}
+		finally {
+			this.room.release();
+		}
+	}
+
 	void leave() {
 		this.free.release();
 	}
@@ -73,7 +93,7 @@ final class Places {
 	 * How many wait.
 	 */
 	int waiting() {
-		return this.free.getQueueLength();
+		return this.seats - this.room.availablePermits();
 	}
 
 }

@@ -3,8 +3,6 @@ package dev.framewise.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * server looks after its disk itself.
  */
 final class Room {
-
-	private static final Pattern FILE = Pattern.compile("jdbc:h2:file:([^;]+)");
 
 	/** Many times what opening takes. */
 	private static final long BYTES = 4L * 1024 * 1024;
@@ -27,13 +23,7 @@ final class Room {
 	 * @param url its address
 	 */
 	Room(@Nullable String url) {
-		Matcher file = FILE.matcher(String.valueOf(url));
-		this.folder = file.lookingAt() ? folder(file.group(1)) : null;
-	}
-
-	private static @Nullable Path folder(String file) {
-		String path = file.startsWith("~") ? System.getProperty("user.home") + file.substring(1) : file;
-		return Path.of(path).toAbsolutePath().getParent();
+		this.folder = DatabaseFile.of(url).map((file) -> file.toAbsolutePath().getParent()).orElse(null);
 	}
 
 	/**

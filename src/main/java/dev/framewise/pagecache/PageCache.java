@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -113,6 +114,14 @@ class PageCache {
 	 */
 	void forget(PageKey key) {
 		this.pages.invalidate(key);
+	}
+
+	/**
+	 * Lets go of many pages.
+	 * @param gone tells by its path whether a page is not there any more
+	 */
+	void forgetAll(Predicate<String> gone) {
+		this.pages.asMap().keySet().removeIf((key) -> gone.test(key.path()));
 	}
 
 	/**

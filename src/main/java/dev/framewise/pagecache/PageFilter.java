@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import dev.framewise.crowd.Crowd;
 import dev.framewise.database.DatabaseAwayException;
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.revision.InService;
@@ -27,8 +28,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers GET and HEAD with finished pages. What is not there yet is made by one of those
- * who ask for it; the others wait. Kept is what was answered with 200 from the revision
- * in service, and files of the program itself; every 200 gets a tag, kept or not.
+ * who ask for it; as many others wait as there is room for. Kept is what was answered
+ * with 200 from the revision in service, and files of the program itself; every 200 gets
+ * a tag, kept or not.
  */
 @Component
 @Order(PageFilter.ORDER)
@@ -48,6 +50,8 @@ class PageFilter extends OncePerRequestFilter {
 
 	private final RenderTimes times;
 
+	private final Crowd crowd;
+
 	private final boolean on;
 
 	private final Map<UnderWay, CompletableFuture<@Nullable KeptPage>> underWay = new ConcurrentHashMap<>();
@@ -56,12 +60,13 @@ class PageFilter extends OncePerRequestFilter {
 	 * A filter. Editors see on each page what is wrong with it at the moment, so nothing
 	 * is kept for them.
 	 */
-	PageFilter(PageCache cache, InService inService, EvidenceSettings evidence, RenderTimes times,
+	PageFilter(PageCache cache, InService inService, EvidenceSettings evidence, RenderTimes times, Crowd crowd,
 			Environment environment) {
 		this.cache = cache;
 		this.inService = inService;
 		this.evidence = evidence;
 		this.times = times;
+		this.crowd = crowd;
 		this.on = cache.isOn() && !environment.acceptsProfiles(Profiles.of("editor"));
 	}
 
@@ -143,8 +148,7 @@ class PageFilter extends OncePerRequestFilter {
 		CompletableFuture<@Nullable KeptPage> mine = new CompletableFuture<>();
 		CompletableFuture<@Nullable KeptPage> others = this.on ? this.underWay.putIfAbsent(key, mine) : null;
 		if (others != null) {
-			KeptPage page = await(others, request);
-			return (page != null) ? page : new Rendering(request, response, this.times).render(chain);
+			return await(others, request, response, chain);
 		}
 		KeptPage kept = null;
 		try {
@@ -167,18 +171,29 @@ class PageFilter extends OncePerRequestFilter {
 		}
 	}
 
-	private static @Nullable KeptPage await(CompletableFuture<@Nullable KeptPage> others, HttpServletRequest request) {
+	/**
+	 * Waits for a page that another makes, and makes it where that comes to nothing.
+	 */
+	private @Nullable KeptPage await(CompletableFuture<@Nullable KeptPage> others, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+		if (!this.crowd.await(Crowd.Kind.PAGE, () -> await(others))) {
+			Crowd.refuse(request, response);
+			return null;
+		}
+		KeptPage page = others.getNow(null);
+		return (page != null && page.isFor(parameters(request)) && page.isTakenBy(request.getHeader("Accept"))) ? page
+				: new Rendering(request, response, this.times).render(chain);
+	}
+
+	private static void await(CompletableFuture<@Nullable KeptPage> others) {
 		try {
-			KeptPage page = others.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-			return (page != null && page.isFor(parameters(request)) && page.isTakenBy(request.getHeader("Accept")))
-					? page : null;
+			others.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			return null;
 		}
 		catch (ExecutionException | TimeoutException ex) {
-			return null;
+			// Whoever waited looks what came of it.
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import dev.framewise.crowd.Crowd;
 import dev.framewise.query.Asked;
 import dev.framewise.revision.SnapshotFilter;
 import jakarta.servlet.FilterChain;
@@ -79,8 +80,8 @@ final class Rendering {
 	}
 
 	/**
-	 * Only the site is timed, not the client: what it says is held back until it is
-	 * whole.
+	 * Only the site at work is timed: neither the wait for a place, nor the client, for
+	 * what it gets is held back until it is whole.
 	 */
 	private void answer(FilterChain chain) throws IOException, ServletException {
 		long start = System.nanoTime();
@@ -90,7 +91,8 @@ final class Rendering {
 			status = this.written.getStatus();
 		}
 		finally {
-			this.times.made(this.request, status, Duration.ofNanos(System.nanoTime() - start));
+			Duration took = Duration.ofNanos(System.nanoTime() - start);
+			this.times.made(this.request, status, took.minus(Crowd.waited(this.request)));
 		}
 	}
 

@@ -168,19 +168,42 @@ public class ContentLoader implements SmartInitializingSingleton {
 		if (first) {
 			this.readings.recall();
 		}
-		Content content = new ContentReader(files, this.limits, this.settings.drafts(), look.freshFrom(), found,
-				this.memory, this.readings, this.store.lastGood(files.whenSettled(), first))
-			.read();
-		this.memory.forgetOthers();
-		Publication publication = this.store.publish(content, first, found);
+		Published published = publish(files, look, first);
 		this.memory.letGo();
 		this.lastLook = look;
 		Duration took = Duration.ofNanos(System.nanoTime() - nanos);
-		report(content, publication.revision(), found.sorted(), took);
+		Content content = published.content();
+		Publication publication = published.publication();
+		report(content, publication.revision(), published.problems(), took);
 		LoadReport report = new LoadReport(publication.revision(), this.problems, files.settled());
 		this.events.publishEvent(new ContentLoadedEvent(start, took, files, report, publication, content.drafts()));
 		this.readings.save(files.guides().stream().map(GuideFolder::slug).collect(Collectors.toSet()));
 		return report;
+	}
+
+	/**
+	 * Reads files and puts what is good into service. A guide that was read before, and
+	 * takes too long now that it is to be stored, is looked at like one that has changed:
+	 * where it takes too long again it is held back, and holds nothing else up.
+	 */
+	private Published publish(ContentFiles files, Look look, boolean first) {
+		LastGood lastGood = this.store.lastGood(files.whenSettled(), first);
+		while (true) {
+			Problems found = new Problems();
+			found.addAll(look.problems());
+			Content content = new ContentReader(files, this.limits, this.settings.drafts(), look.freshFrom(), found,
+					this.memory, this.readings, lastGood)
+				.read();
+			this.memory.forgetOthers();
+			try {
+				Publication publication = this.store.publish(content, first, found);
+				return new Published(content, publication, found.sorted());
+			}
+			catch (NotReadAgainException ex) {
+				this.memory.forget("/guides/" + ex.slug());
+				this.readings.forget(ex.slug());
+			}
+		}
 	}
 
 	/**
@@ -208,6 +231,17 @@ public class ContentLoader implements SmartInitializingSingleton {
 	 * at several times before it says anything new.
 	 */
 	private record Look(ContentFiles files, List<Problem> problems, LocalDate freshFrom) {
+
+	}
+
+	/**
+	 * What was put into service.
+	 *
+	 * @param content what the folder holds
+	 * @param publication what has changed of what is in service
+	 * @param problems all that is wrong
+	 */
+	private record Published(Content content, Publication publication, List<Problem> problems) {
 
 	}
 

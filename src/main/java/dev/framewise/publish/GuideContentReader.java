@@ -71,12 +71,12 @@ final class GuideContentReader {
 
 	/**
 	 * The same guide from the same text.
+	 * @throws NotReadAgainException if it takes longer this time than it may
 	 */
 	GuideContent again(GuideFolder folder, Set<Place> broken) {
 		GuideContent content = content(folder, broken).described();
 		if (content == null) {
-			throw new IllegalStateException(
-					"The guide " + folder.slug() + " was read before and cannot be read again in the time allowed");
+			throw new NotReadAgainException(folder.slug());
 		}
 		return content;
 	}

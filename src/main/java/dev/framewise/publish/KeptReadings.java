@@ -38,7 +38,7 @@ class KeptReadings implements Readings {
 
 	private final Map<String, Added> added = new ConcurrentHashMap<>();
 
-	private Map<String, ReadingStore.Row> recalled = Map.of();
+	private final Map<String, ReadingStore.Row> recalled = new HashMap<>();
 
 	KeptReadings(ReadingStore store, Program program, JsonMapper json) {
 		this.store = store;
@@ -51,7 +51,9 @@ class KeptReadings implements Readings {
 	 * Recalls what was kept, for the first load after a start.
 	 */
 	void recall() {
-		this.recalled = this.persists ? this.store.all() : Map.of();
+		if (this.persists) {
+			this.recalled.putAll(this.store.all());
+		}
 	}
 
 	@Override
@@ -70,6 +72,13 @@ class KeptReadings implements Readings {
 					.ifPresent((reading) -> this.added.put(folder.slug(), new Added(input, reading)));
 				return file;
 			});
+	}
+
+	/**
+	 * Has a guide read the next time that it is asked for.
+	 */
+	void forget(String slug) {
+		this.recalled.remove(slug);
 	}
 
 	private String input(GuideFolder folder, String context) {
@@ -112,18 +121,28 @@ class KeptReadings implements Readings {
 			log.warn("What came of reading {} guides is kept with what comes next: {}", this.added.size(),
 					ex.getMessage());
 		}
-		this.recalled = Map.of();
+		this.recalled.clear();
 	}
 
 	private void write(Set<String> slugs) {
 		Map<String, ReadingStore.Row> rows = new HashMap<>();
-		this.added.forEach((slug, added) -> rows.put(slug,
-				new ReadingStore.Row(added.input(), this.json.writeValueAsString(added.reading()))));
+		this.added.forEach((slug, added) -> row(slug, added).ifPresent((row) -> rows.put(slug, row)));
 		if (!slugs.containsAll(this.recalled.keySet())) {
 			this.store.retain(slugs);
 		}
 		if (!rows.isEmpty()) {
 			this.store.save(rows);
+		}
+	}
+
+	private Optional<ReadingStore.Row> row(String slug, Added added) {
+		try {
+			return Optional.of(new ReadingStore.Row(added.input(), this.json.writeValueAsString(added.reading())));
+		}
+		catch (JacksonException ex) {
+			log.warn("What came of reading the guide {} cannot be kept; the next start reads its file: {}", slug,
+					ex.getMessage());
+			return Optional.empty();
 		}
 	}
 

@@ -142,6 +142,14 @@ final class ReadMemory {
 	}
 
 	/**
+	 * Forgets what came of reading a file, so that it is read next time.
+	 * @param address the path of its page
+	 */
+	void forget(String address) {
+		this.files.keySet().removeIf((key) -> key.address().equals(address));
+	}
+
+	/**
 	 * Forgets what nobody asked for since the last call.
 	 */
 	void forgetOthers() {

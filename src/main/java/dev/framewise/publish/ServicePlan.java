@@ -33,14 +33,6 @@ final class ServicePlan {
 	/**
 	 * A plan.
 	 * @param before version by path of what is in service now
-	 */
-	ServicePlan(Map<String, String> before) {
-		this(before, Set.of());
-	}
-
-	/**
-	 * A plan.
-	 * @param before version by path of what is in service now
 	 * @param foreign the paths of what another program wrote
 	 */
 	ServicePlan(Map<String, String> before, Set<String> foreign) {

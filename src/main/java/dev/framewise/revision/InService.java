@@ -3,6 +3,7 @@ package dev.framewise.revision;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,18 @@ public class InService {
 		return Optional.ofNullable(this.revision.get()).map(Revision::published);
 	}
 
-	void become(@Nullable Revision revision) {
+	synchronized void become(Revision revision) {
 		this.revision.set(revision);
+	}
+
+	/**
+	 * Becomes what is found, where anything is. Whoever publishes meanwhile comes after
+	 * it, so that what was found before takes not the place of what is newer.
+	 */
+	synchronized Optional<Revision> becomeWhatIsFound(Supplier<Optional<Revision>> looking) {
+		Optional<Revision> found = looking.get();
+		found.ifPresent(this::become);
+		return found;
 	}
 
 	/**

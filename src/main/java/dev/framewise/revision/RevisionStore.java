@@ -50,9 +50,7 @@ public class RevisionStore {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Revision> refresh() {
-		Optional<Revision> found = current();
-		found.ifPresent(this.inService::become);
-		return found;
+		return this.inService.becomeWhatIsFound(this::current);
 	}
 
 }

@@ -3,9 +3,8 @@ package dev.framewise.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import dev.framewise.database.DatabaseFile;
 import dev.framewise.publish.Program;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -29,9 +28,6 @@ class IndexFolder {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 
-	/** A home directory is not spelt out here. */
-	private static final Pattern FILE = Pattern.compile("jdbc:h2:file:([^;~]++)");
-
 	private final Program program;
 
 	private @Nullable Path folder;
@@ -46,8 +42,7 @@ class IndexFolder {
 	 * The folder beside a database in a file, or nothing.
 	 */
 	private static String beside(String database) {
-		Matcher file = FILE.matcher(database);
-		return file.lookingAt() ? file.group(1) + ".search" : "";
+		return DatabaseFile.of(database).map((file) -> file + ".search").orElse("");
 	}
 
 	/**

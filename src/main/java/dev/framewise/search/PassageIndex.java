@@ -15,6 +15,7 @@ import dev.framewise.site.SiteStore;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -70,12 +71,48 @@ class PassageIndex implements DisposableBean {
 		return revision.map((name) -> {
 			Opened index = take(name);
 			try {
-				return use.apply(index);
+				return use(index, use);
 			}
-			finally {
-				index.letGo();
+			// Broken files show in many ways.
+			catch (RuntimeException ex) {
+				if (!index.isInFolder()) {
+					throw ex;
+				}
+				discard(ex);
+				return use(take(name), use);
 			}
 		});
+	}
+
+	private static <T> T use(Opened index, Function<Opened, T> use) {
+		try {
+			return use.apply(index);
+		}
+		finally {
+			index.letGo();
+		}
+	}
+
+	/**
+	 * Leaves a folder that cannot be read, so that all is made anew: now in memory, and
+	 * by the next start in the folder.
+	 */
+	private void discard(RuntimeException why) {
+		synchronized (this.making) {
+			// Somebody else may have met the same.
+			if (!this.folder.isUsed()) {
+				return;
+			}
+			this.folder.distrust(why);
+			synchronized (this.opened) {
+				this.opened.values().forEach(Opened::letGo);
+				this.opened.clear();
+			}
+			if (this.writer != null) {
+				this.writer.discard();
+				this.writer = null;
+			}
+		}
 	}
 
 	private Opened take(String revision) {
@@ -180,6 +217,10 @@ class PassageIndex implements DisposableBean {
 	 * @param analyzer cuts texts into words as it did
 	 */
 	record Opened(DirectoryReader reader, Analyzer analyzer) {
+
+		private boolean isInFolder() {
+			return this.reader.directory() instanceof FSDirectory;
+		}
 
 		private Opened take() {
 			this.reader.incRef();

@@ -16,12 +16,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps an index and brings it from one revision to another, writing only what differs.
  * What was opened before stays as it was. Not for use by several threads.
  */
 final class PassageWriter {
+
+	private static final Logger log = LoggerFactory.getLogger(PassageWriter.class);
 
 	private final IndexWriter writer;
 
@@ -115,6 +119,23 @@ final class PassageWriter {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The index cannot be closed", ex);
+		}
+	}
+
+	/**
+	 * Ends the writer and leaves an empty index without a name, which nobody goes on
+	 * with; where even that fails, the index as it is.
+	 */
+	void discard() {
+		try {
+			this.writer.deleteAll();
+			commit(Map.of());
+		}
+		catch (IOException | RuntimeException ex) {
+			log.debug("The index cannot be emptied", ex);
+		}
+		finally {
+			close();
 		}
 	}
 

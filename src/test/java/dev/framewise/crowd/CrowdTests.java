@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import dev.framewise.Visitor;
 import dev.framewise.revision.SnapshotFilter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jsoup.Jsoup;
@@ -98,6 +99,35 @@ class CrowdTests {
 		assertThat(refused("page")).isEqualTo(before + 1);
 		assertThat(this.meters.get("framewise.crowd.places").tag("kind", "page").gauge().value()).isEqualTo(2);
 		assertThat(this.gate.seen()).as("who were let through").isEqualTo(seen);
+	}
+
+	/**
+	 * Whoever waits takes a thread, be it for a place or for what another makes.
+	 */
+	@Test
+	void whoAsksForWhatAnotherMakesFindsNoRoomWhereOthersWait() {
+		fill();
+		double before = refused("page");
+		long start = System.nanoTime();
+		HttpResponse<String> refused = this.visitor.get("/nowhere/1?stay=1");
+		assertThat(refused.statusCode()).isEqualTo(503);
+		assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+		assertThat(refused.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+		assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(5));
+		assertThat(refused("page")).isEqualTo(before + 1);
+	}
+
+	@Test
+	void whoAsksForWhatAnotherMakesWaitsWhereThereIsRoom() throws Exception {
+		come("/frameworks/cedar?stay=1");
+		await(() -> this.gate.seen() == 1);
+		come("/frameworks/cedar?stay=1");
+		await(() -> this.crowd.waiting(Crowd.Kind.PAGE) == 1);
+		this.gate.let(1);
+		for (CompletableFuture<HttpResponse<String>> one : this.crowding) {
+			assertThat(one.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+		}
+		assertThat(this.gate.seen()).isEqualTo(1);
 	}
 
 	@Test
@@ -197,6 +227,22 @@ class CrowdTests {
 		for (CompletableFuture<HttpResponse<String>> one : this.crowding) {
 			assertThat(one.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(404);
 		}
+	}
+
+	@Test
+	void whoWaitsForAPlaceTakesNoTimeToBeAnswered() throws Exception {
+		this.visitor.page("/frameworks/alder");
+		Timer made = this.meters.get("framewise.render").tag("page", "/frameworks/{id}").timer();
+		double before = made.totalTime(TimeUnit.SECONDS);
+		come("/nowhere/1?stay=1");
+		come("/nowhere/2?stay=2");
+		await(() -> this.crowd.taken(Crowd.Kind.PAGE) == 2);
+		come("/frameworks/birch");
+		await(() -> this.crowd.waiting(Crowd.Kind.PAGE) == 1);
+		Thread.sleep(2_000);
+		this.gate.open();
+		assertThat(this.crowding.get(2).get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+		assertThat(made.totalTime(TimeUnit.SECONDS) - before).isPositive().isLessThan(1);
 	}
 
 	@Test

@@ -36,6 +36,7 @@ class RoomTests {
 		Path full = Path.of("/proc");
 		assumeThat(Files.isDirectory(full)).isTrue();
 		assertThat(new Room("jdbc:h2:file:" + full.resolve("site")).isThere()).isFalse();
+		assertThat(new Room("jdbc:h2:" + full.resolve("site") + ";MODE=LEGACY").isThere()).isFalse();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import dev.framewise.crowd.RoomyCrowd;
 import dev.framewise.database.DatabaseAwayException;
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.query.Asked;
@@ -65,7 +66,7 @@ class PageFilterTests {
 			}
 
 		}, EvidenceSettings.standard(LocalDate.of(2026, 11, 26)),
-				new RenderTimes(new SimpleMeterRegistry(), Duration.ofMinutes(1)), environment);
+				new RenderTimes(new SimpleMeterRegistry(), Duration.ofMinutes(1)), RoomyCrowd.get(), environment);
 	}
 
 	@Test

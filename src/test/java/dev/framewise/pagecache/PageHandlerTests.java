@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import dev.framewise.crowd.RoomyCrowd;
 import dev.framewise.evidence.EvidenceSettings;
 import dev.framewise.revision.InService;
 import dev.framewise.revision.SnapshotFilter;
@@ -45,7 +46,7 @@ class PageHandlerTests {
 
 	private final PageFilter filter = new PageFilter(new PageCache(new PageCacheSettings(DataSize.ofMegabytes(4))),
 			new InService(), EvidenceSettings.standard(LocalDate.of(2026, 11, 26)),
-			new RenderTimes(new SimpleMeterRegistry(), Duration.ofMinutes(1)), new MockEnvironment());
+			new RenderTimes(new SimpleMeterRegistry(), Duration.ofMinutes(1)), RoomyCrowd.get(), new MockEnvironment());
 
 	private final AtomicInteger asked = new AtomicInteger();
 

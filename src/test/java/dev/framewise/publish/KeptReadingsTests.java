@@ -2,6 +2,7 @@ package dev.framewise.publish;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.framewise.FramewiseApplication;
@@ -13,10 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.StreamWriteException;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -110,6 +118,47 @@ class KeptReadingsTests {
 	}
 
 	@Test
+	void whatCannotBeWrittenIsReadByTheNextStart() {
+		this.folder.change(GUIDE, (text) -> text + "\nMore.\n");
+		this.folder.change("guides/guide-3/guide.md", (text) -> text + "\nMore.\n");
+		String before = kept("guide-3");
+		try (ConfigurableApplicationContext site = start(application().initializers(KeptReadingsTests::break2))) {
+			assertThat(load(site).revision()).isNotEqualTo(this.revision);
+		}
+		assertThat(kept("guide-2")).contains("Nobody found this.");
+		assertThat(kept("guide-3")).isNotEqualTo(before);
+		assertRead();
+	}
+
+	/**
+	 * Has no JSON for the second guide.
+	 */
+	private static void break2(ConfigurableApplicationContext context) {
+		SimpleModule module = new SimpleModule().addSerializer(GuideOutline.class,
+				new StdSerializer<>(GuideOutline.class) {
+
+					@Override
+					public void serialize(GuideOutline outline, JsonGenerator json, SerializationContext all) {
+						if (outline.slug().equals("guide-2")) {
+							throw new StreamWriteException(json, "broken for a test");
+						}
+						json.writePOJO(Map.of("slug", outline.slug()));
+					}
+
+				});
+		((GenericApplicationContext) context).registerBean(JsonMapperBuilderCustomizer.class,
+				() -> (builder) -> builder.addModule(module));
+	}
+
+	private String kept(String slug) {
+		return JdbcClient.create(new DriverManagerDataSource(url()))
+			.sql("select input || kept from reading where guide = ?")
+			.param(slug)
+			.query(String.class)
+			.single();
+	}
+
+	@Test
 	void whatHasGoneIsNotKept() {
 		this.folder.delete("guides/guide-2");
 		try (ConfigurableApplicationContext site = start()) {
@@ -148,12 +197,20 @@ class KeptReadingsTests {
 	}
 
 	private ConfigurableApplicationContext start(String... more) {
+		return start(application(), more);
+	}
+
+	private static SpringApplicationBuilder application() {
+		return new SpringApplicationBuilder(FramewiseApplication.class).web(WebApplicationType.NONE);
+	}
+
+	private ConfigurableApplicationContext start(SpringApplicationBuilder application, String... more) {
 		String[] arguments = Stream
 			.concat(Stream.of("--framewise.content=" + this.folder.path(), "--framewise.today=2026-11-22",
 					"--framewise.watch=false", "--spring.datasource.url=" + url(), "--logging.level.root=off"),
 					Stream.of(more))
 			.toArray(String[]::new);
-		return new SpringApplicationBuilder(FramewiseApplication.class).web(WebApplicationType.NONE).run(arguments);
+		return application.run(arguments);
 	}
 
 }

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ServicePlanTests {
 
 	private final ServicePlan plan = new ServicePlan(Map.of("guides/same", "1", "guides/other", "1", "guides/broken",
-			"1", "guides/gone", "1", "guides/kept", "1"));
+			"1", "guides/gone", "1", "guides/kept", "1"), Set.of());
 
 	@Test
 	void tellsWhatItDoes() {

@@ -1,9 +1,11 @@
 package dev.framewise.search;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -120,6 +122,39 @@ class IndexFolderTests {
 	}
 
 	@Test
+	void whatCannotBeReadIsMadeAnew() throws IOException {
+		spoilPassages();
+		try (ConfigurableApplicationContext site = start()) {
+			found(site, "larch");
+			assertThat(found(site, "spoilt")).isPositive();
+			this.folder.change("guides/guide-2/guide.md", (text) -> text.replace("larch", "maple"));
+			site.getBean(ContentLoader.class).load();
+			assertThat(found(site, "maple")).isPositive();
+		}
+		try (ConfigurableApplicationContext site = start()) {
+			assertThat(found(site, "maple")).isPositive();
+			assertThat(site.getBean(IndexFolder.class).isUsed()).isTrue();
+		}
+	}
+
+	/**
+	 * Breaks what a search reads and an opening does not.
+	 */
+	private void spoilPassages() throws IOException {
+		int spoilt = 0;
+		for (Path file : files()) {
+			byte[] bytes = Files.readAllBytes(file);
+			int start = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("StoredFieldsFastData");
+			if (start >= 0) {
+				Arrays.fill(bytes, start + 60, start + 200, (byte) 0xff);
+				Files.write(file, bytes);
+				spoilt++;
+			}
+		}
+		assertThat(spoilt).isPositive();
+	}
+
+	@Test
 	void whereAnotherSiteHasItTheIndexIsMadeInMemory() {
 		try (ConfigurableApplicationContext one = start(); ConfigurableApplicationContext other = start()) {
 			assertThat(found(one, "spoilt")).isZero();
@@ -136,6 +171,12 @@ class IndexFolderTests {
 		assertThat(beside).doesNotExist();
 		write(new SearchSettings(null), file + ";CACHE_SIZE=1000");
 		assertThat(beside).isNotEmptyDirectory();
+	}
+
+	@Test
+	void aFileNeedNotBeCalledOne() {
+		write(new SearchSettings(null), "jdbc:h2:" + this.index.resolve("framewise") + ";CACHE_SIZE=1000");
+		assertThat(this.index.resolve("framewise.search")).isNotEmptyDirectory();
 	}
 
 	private static void write(SearchSettings settings, String database) {
