@@ -1,20 +1,20 @@
 package dev.framewise.article;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import dev.framewise.evidence.SourceNote;
 
 /**
- * A footnote as the page of an article shows it. What its template would have to put
- * together for each of many footnotes is put together here, where that costs little.
+ * A footnote as the page of an article shows it. Its ways back are written here and not
+ * by the template, like the cells of a matrix: there are hundreds, and a template takes
+ * many times as long for each.
  *
  * @param id id of its element
  * @param html what it says, as safe HTML
  * @param stale whether somebody looked at its source too long ago
- * @param back the ways back to where the text refers to it
+ * @param back links back to where the text refers to it, as safe HTML
  */
-record Footnote(String id, String html, boolean stale, List<WayBack> back) {
+record Footnote(String id, String html, boolean stale, String back) {
 
 	/**
 	 * The footnotes of a page.
@@ -22,32 +22,37 @@ record Footnote(String id, String html, boolean stale, List<WayBack> back) {
 	 * @param references where the page refers to them
 	 */
 	static List<Footnote> of(List<SourceNote> notes, BackReferences references) {
-		return notes.stream()
-			.map((note) -> of(note, note.source().number(), references.to(note.source().number())))
-			.toList();
+		return notes.stream().map((note) -> of(note, references)).toList();
 	}
 
-	private static Footnote of(SourceNote note, int number, List<String> anchors) {
-		int size = anchors.size();
-		return new Footnote("fn:" + number, note.source().html(), note.stale(),
-				IntStream.range(0, size).mapToObj((at) -> WayBack.of(number, anchors.get(at), at + 1, size)).toList());
+	private static Footnote of(SourceNote note, BackReferences references) {
+		int number = note.source().number();
+		return new Footnote("fn:" + number, note.source().html(), note.stale(), back(number, references.to(number)));
 	}
 
 	/**
-	 * A link back to a reference.
-	 *
-	 * @param href where it leads
-	 * @param label what assistive software calls it
-	 * @param text what is seen of it
+	 * Anchors are made of digits and colons, so that nothing has to be escaped.
 	 */
-	record WayBack(String href, String label, String text) {
-
-		private static WayBack of(int number, String anchor, int use, int uses) {
-			String label = "Back to reference " + number;
-			return (uses == 1) ? new WayBack("#" + anchor, label, "↩") : new WayBack("#" + anchor,
-					label + ", use " + use + " of " + uses, (use == 1) ? "↩ 1" : String.valueOf(use));
+	private static String back(int number, List<String> anchors) {
+		StringBuilder html = new StringBuilder();
+		for (int use = 1; use <= anchors.size(); use++) {
+			html.append("<a class=\"footnote-back\" href=\"#")
+				.append(anchors.get(use - 1))
+				.append("\" aria-label=\"Back to reference ")
+				.append(number);
+			if (anchors.size() > 1) {
+				html.append(", use ").append(use).append(" of ").append(anchors.size());
+			}
+			html.append("\">").append(text(use, anchors.size())).append("</a> ");
 		}
+		return html.toString();
+	}
 
+	private static String text(int use, int uses) {
+		if (use > 1) {
+			return String.valueOf(use);
+		}
+		return (uses == 1) ? "↩" : "↩ 1";
 	}
 
 }
