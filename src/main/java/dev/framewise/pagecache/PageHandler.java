@@ -21,6 +21,8 @@ final class PageHandler extends Handler.Wrapper {
 
 	private final PageFilter pages;
 
+	private final KnownQueries queries = new KnownQueries();
+
 	PageHandler(PageFilter pages) {
 		this.pages = pages;
 	}
@@ -47,24 +49,9 @@ final class PageHandler extends Handler.Wrapper {
 	}
 
 	private @Nullable KeptPage find(Request request) {
-		Map<String, String[]> parameters = parameters(request);
+		Map<String, String[]> parameters = this.queries.parameters(request);
 		return (parameters == null) ? null : this.pages.find(request.getHttpURI().getPath(), parameters,
 				request.getHeaders().get(HttpHeader.ACCEPT));
-	}
-
-	/**
-	 * The parameters, or null where the query cannot be read.
-	 */
-	private static @Nullable Map<String, String[]> parameters(Request request) {
-		if (request.getHttpURI().getQuery() == null) {
-			return Map.of();
-		}
-		try {
-			return Request.extractQueryParameters(request).toStringArrayMap();
-		}
-		catch (RuntimeException ex) {
-			return null;
-		}
 	}
 
 	private void askTheSite(Request request, Response response, Callback callback) {

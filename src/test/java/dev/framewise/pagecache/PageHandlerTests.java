@@ -99,6 +99,16 @@ class PageHandlerTests {
 	}
 
 	@Test
+	void aQueryIsReadAlikeEachTime() throws Exception {
+		for (int time = 1; time <= 3; time++) {
+			assertThat(send("GET", "/guides?junk=1").body()).isEqualTo(PAGE);
+			assertThat(send("GET", "/guides?junk=1&x=%C3").statusCode()).isEqualTo(203);
+			assertThat(send("GET", "/guides?junk=1&" + "x".repeat(300)).body()).isEqualTo(PAGE);
+			assertThat(this.asked).hasValue(time);
+		}
+	}
+
+	@Test
 	void aKnownPageIsNotSentAgain() throws Exception {
 		String tag = send("GET", "/guides").headers().firstValue("ETag").orElseThrow();
 		HttpResponse<String> known = send("GET", "/guides", "If-None-Match", "\"a\", " + tag);
