@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -14,11 +19,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.StringHelper;
 
 /**
- * Asks the index for words: each as it is, or where nothing has it like that and it has
- * four letters or more, with one slip of typing; the last one also as the beginning of a
- * longer word. A heading counts more than the text below it, and that more than the title
+ * Asks the index for words: each as it is, the last one also as the beginning of a longer
+ * word, or where nothing has it like that and it has four letters or more, with one slip
+ * of typing. A heading counts more than the text below it, and that more than the title
  * of the whole page.
  */
 final class WordQuery {
@@ -105,19 +111,32 @@ final class WordQuery {
 	}
 
 	/**
-	 * To go through all words of the index for one that is known takes longer than all
-	 * the rest, and finds what nobody asked for.
+	 * To go through all words of the index for one that is known, or is the beginning of
+	 * one, takes longer than all the rest, and finds what nobody asked for.
 	 */
 	private boolean mayBeMisspelt(String word) throws IOException {
 		if (word.length() < SHORTEST_MISSPELT || word.chars().anyMatch(Character::isDigit)) {
 			return false;
 		}
 		for (String field : PassageFields.WITH_WORDS) {
-			if (this.searcher.getIndexReader().docFreq(new Term(field, word)) > 0) {
+			if (isKnown(new Term(field, word))) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private boolean isKnown(Term term) throws IOException {
+		IndexReader index = this.searcher.getIndexReader();
+		if (!this.words.isOpen(term.text())) {
+			return index.docFreq(term) > 0;
+		}
+		Terms terms = MultiTerms.getTerms(index, term.field());
+		if (terms == null) {
+			return false;
+		}
+		TermsEnum all = terms.iterator();
+		return all.seekCeil(term.bytes()) != SeekStatus.END && StringHelper.startsWith(all.term(), term.bytes());
 	}
 
 }
