@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassageWriter {
 
+	/**
+	 * Many small segments would be written one by one, and once more to merge them; most
+	 * sites fit into one.
+	 */
+	private static final double BUFFER_MEGABYTES = 64;
+
 	private final IndexWriter writer;
 
 	private final Directory directory;
@@ -46,7 +52,9 @@ final class PassageWriter {
 		this.directory = directory;
 		this.versions = new HashMap<>(versions);
 		this.writer = new IndexWriter(directory,
-				new IndexWriterConfig(analyzer).setSimilarity(new FixedSimilarity()).setOpenMode(mode));
+				new IndexWriterConfig(analyzer).setSimilarity(new FixedSimilarity())
+					.setRAMBufferSizeMB(BUFFER_MEGABYTES)
+					.setOpenMode(mode));
 	}
 
 	/**
