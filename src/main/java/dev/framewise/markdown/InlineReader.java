@@ -84,7 +84,7 @@ final class InlineReader {
 
 	private List<Span> spans(Node parent) {
 		List<Span> spans = new ArrayList<>();
-		for (Node child : parent.getChildren()) {
+		for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
 			spans.addAll(span(child));
 		}
 		return spans;
