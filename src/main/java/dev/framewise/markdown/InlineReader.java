@@ -181,7 +181,7 @@ final class InlineReader {
 	}
 
 	private Span code(Place place, Code code) {
-		String text = code.getText().toString().replaceAll("\\r?\\n", " ");
+		String text = code.getText().toString().replace("\r\n", " ").replace('\n', ' ');
 		boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
 		String shown = padded ? text.substring(1, text.length() - 1) : text;
 		String unescaped = isInTable(code) ? shown.replace("\\|", "|") : shown;

@@ -39,7 +39,7 @@ final class LinkAddresses {
 	 */
 	Optional<Target> resolve(String written) {
 		Matcher scheme = SCHEME.matcher(written);
-		if (scheme.find()) {
+		if (written.indexOf(':') >= 0 && scheme.find()) {
 			return isFollowed(scheme.group(1), written) ? Optional.of(Target.away(Escaping.percentEncodeUrl(written)))
 					: Optional.empty();
 		}
@@ -92,6 +92,9 @@ final class LinkAddresses {
 	 * is.
 	 */
 	private static String decoded(String text) {
+		if (text.indexOf('%') < 0) {
+			return text;
+		}
 		try {
 			return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
 		}
