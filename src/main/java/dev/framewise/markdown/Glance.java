@@ -45,18 +45,20 @@ final class Glance {
 
 	private void look() {
 		int prefixStart = this.start;
-		int runStart = this.start;
+		int run = 0;
 		for (int i = this.start; i < this.text.length(); i++) {
 			char character = this.text.charAt(i);
-			if (i == runStart || !goesOn(character, this.text.charAt(i - 1))) {
-				runStart = i;
-			}
-			count(character, i - runStart + 1);
 			if (prefixStart >= 0 && !nests(character)) {
 				this.prefix = Math.max(this.prefix, i - prefixStart);
 				this.definitions += (character == '[') ? 1 : 0;
 				prefixStart = -1;
 			}
+			// Most characters are of a word.
+			if (character == ' ' || (character >= 'a' && character <= 'z')) {
+				continue;
+			}
+			run = (i > this.start && goesOn(character, this.text.charAt(i - 1))) ? run + 1 : 1;
+			count(character, run);
 			prefixStart = endsLine(character) ? i + 1 : prefixStart;
 		}
 		this.prefix = Math.max(this.prefix, (prefixStart < 0) ? 0 : this.text.length() - prefixStart);
