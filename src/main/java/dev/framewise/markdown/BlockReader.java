@@ -55,7 +55,7 @@ final class BlockReader {
 
 	List<Block> read(Node parent) {
 		List<Block> blocks = new ArrayList<>();
-		for (Node child : parent.getChildren()) {
+		for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
 			block(child).ifPresent(blocks::add);
 		}
 		return blocks;
@@ -128,7 +128,7 @@ final class BlockReader {
 	private Block list(Place place, ListBlock node) {
 		List<Block.Item> items = new ArrayList<>();
 		StringBuilder html = new StringBuilder();
-		for (Node child : node.getChildren()) {
+		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
 			if (child instanceof ListItem item) {
 				items.add(item(item));
 				html.append(openItem(item)).append(items.get(items.size() - 1).html()).append("</li>\n");

@@ -1,7 +1,6 @@
 package dev.framewise.markdown;
 
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,8 +28,6 @@ final class Effort {
 
 	/** What a regular expression for labels tries doubles with each of them. */
 	private static final int MOST_ESCAPES = 12;
-
-	private static final Pattern LINE = Pattern.compile("([ \\t>]*+)([^\\n]*+)(?:\\n|\\z)");
 
 	/** What begins a block of its own even where the line before was text. */
 	private static final Pattern BEGINS = Pattern.compile("(?:[-*+]|1[.)]|#{1,6})[ \\t]++[^ \\t\\r-].*+");
@@ -81,34 +78,52 @@ final class Effort {
 	 * Where the paragraph begins that asks for too much, or empty.
 	 */
 	OptionalInt tooMuch() {
-		Matcher line = LINE.matcher(this.text).region(this.start, this.text.length());
-		while (line.find() && line.end() > line.start()) {
-			int before = (this.paragraph < 0) ? line.start() : this.paragraph;
-			line(line.start(), line.start(2), line.end(2));
+		int at = this.start;
+		while (at < this.text.length()) {
+			int before = (this.paragraph < 0) ? at : this.paragraph;
+			int newline = this.text.indexOf('\n', at);
+			int end = (newline < 0) ? this.text.length() : newline;
+			line(at, afterQuotation(at, end), end);
 			if (this.nanos > this.most) {
 				return OptionalInt.of(before);
 			}
+			at = end + 1;
 		}
 		int last = (this.paragraph < 0) ? this.text.length() : this.paragraph;
 		endParagraph(this.text.length());
 		return (this.nanos > this.most) ? OptionalInt.of(last) : OptionalInt.empty();
 	}
 
+	private int afterQuotation(int start, int end) {
+		int at = start;
+		while (at < end && (this.text.charAt(at) == '>' || isSpace(this.text.charAt(at)))) {
+			at++;
+		}
+		return at;
+	}
+
 	private void line(int start, int content, int end) {
 		String line = this.text.substring(content, end);
-		if (!this.fence.isEmpty() || FENCE.matcher(line).matches()) {
+		if (!this.fence.isEmpty() || isLike(FENCE, "`~", line)) {
 			fence(line.strip(), start);
 			return;
 		}
-		if (line.isBlank() || BEGINS.matcher(line).matches()) {
+		if (line.isBlank() || isLike(BEGINS, "-*+1#", line)) {
 			endParagraph(start);
 		}
 		if (!line.isBlank()) {
 			this.paragraph = (this.paragraph < 0) ? start : this.paragraph;
-			this.table |= this.lines == 1 && RULER.matcher(line).matches();
+			this.table |= this.lines == 1 && isLike(RULER, "|:- \t\r", line);
 			boolean quoted = this.text.substring(start, content).indexOf('>') >= 0;
 			look(line, quoted, start - this.paragraph);
 		}
+	}
+
+	/**
+	 * Whether a line is as a pattern says, which few are by their first characters.
+	 */
+	private static boolean isLike(Pattern pattern, String first, String line) {
+		return !line.isEmpty() && first.indexOf(line.charAt(0)) >= 0 && pattern.matcher(line).matches();
 	}
 
 	/** Nothing but lines is counted in code. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -45,13 +46,15 @@ final class FootnoteNumbers {
 	}
 
 	private void collect(Node node) {
-		for (Node child : node.getChildren()) {
+		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
 			if (child instanceof FootnoteBlock definition
 					&& this.definitions.putIfAbsent(label(definition), definition) != null) {
 				this.problems.add(this.file.place(definition.getStartOffset()), ProblemCode.DUPLICATE_ID,
 						"The footnote [^" + label(definition) + "] is defined a second time.");
 			}
-			collect(child);
+			if (child instanceof Block) {
+				collect(child);
+			}
 		}
 	}
 
@@ -65,7 +68,7 @@ final class FootnoteNumbers {
 	}
 
 	private void numberBelow(Node node) {
-		for (Node child : node.getChildren()) {
+		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
 			number(child);
 		}
 	}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.framewise.problem.ProblemCode;
@@ -45,11 +46,13 @@ final class HeadingIds {
 	}
 
 	private void collect(Node node, InlineReader inlines) {
-		for (Node child : node.getChildren()) {
+		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
 			if (child instanceof Heading heading) {
 				add(heading, AttributeList.cut(inlines.read(heading), this.problems));
 			}
-			collect(child, inlines);
+			else if (child instanceof Block) {
+				collect(child, inlines);
+			}
 		}
 	}
 
@@ -74,11 +77,13 @@ final class HeadingIds {
 	}
 
 	private void giveIds(Node node) {
-		for (Node child : node.getChildren()) {
+		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
 			if (child instanceof Heading heading) {
 				this.ids.computeIfAbsent(heading, (unnamed) -> free(slug(text(unnamed).text().text())));
 			}
-			giveIds(child);
+			else if (child instanceof Block) {
+				giveIds(child);
+			}
 		}
 	}
 

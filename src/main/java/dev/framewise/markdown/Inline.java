@@ -17,6 +17,8 @@ public final class Inline {
 	/** Stands in a pattern for anything that is not bare text. */
 	public static final char OPAQUE = '\uFFFC';
 
+	private static final Pattern WHITE = Pattern.compile("\\s+");
+
 	private final Place place;
 
 	private final List<Span> spans;
@@ -155,7 +157,7 @@ public final class Inline {
 	 * @return the text
 	 */
 	public String text() {
-		return this.spans.stream().map(Span::text).collect(Collectors.joining()).replaceAll("\\s+", " ").strip();
+		return WHITE.matcher(this.spans.stream().map(Span::text).collect(Collectors.joining())).replaceAll(" ").strip();
 	}
 
 	/**

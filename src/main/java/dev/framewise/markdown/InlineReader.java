@@ -84,7 +84,7 @@ final class InlineReader {
 
 	private List<Span> spans(Node parent) {
 		List<Span> spans = new ArrayList<>();
-		for (Node child : parent.getChildren()) {
+		for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
 			spans.addAll(span(child));
 		}
 		return spans;
@@ -181,7 +181,7 @@ final class InlineReader {
 	}
 
 	private Span code(Place place, Code code) {
-		String text = code.getText().toString().replaceAll("\\r?\\n", " ");
+		String text = code.getText().toString().replace("\r\n", " ").replace('\n', ' ');
 		boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
 		String shown = padded ? text.substring(1, text.length() - 1) : text;
 		String unescaped = isInTable(code) ? shown.replace("\\|", "|") : shown;

@@ -39,9 +39,8 @@ final class LinkAddresses {
 	 */
 	Optional<Target> resolve(String written) {
 		Matcher scheme = SCHEME.matcher(written);
-		if (scheme.find()) {
-			return isFollowed(scheme.group(1), written) ? Optional.of(Target.away(Escaping.percentEncodeUrl(written)))
-					: Optional.empty();
+		if (written.indexOf(':') >= 0 && scheme.find()) {
+			return isFollowed(scheme.group(1), written) ? Optional.of(Target.away(encoded(written))) : Optional.empty();
 		}
 		if (written.startsWith("//") || written.contains("\\") || written.isBlank()) {
 			return Optional.empty();
@@ -60,7 +59,7 @@ final class LinkAddresses {
 		int question = before.indexOf('?');
 		String query = (question < 0) ? "" : before.substring(question);
 		String path = decoded((question < 0) ? before : before.substring(0, question));
-		return address(path).map((address) -> Target.here(address, Escaping.percentEncodeUrl(query), fragment));
+		return address(path).map((address) -> Target.here(address, encoded(query), fragment));
 	}
 
 	private Optional<String> address(String path) {
@@ -92,12 +91,28 @@ final class LinkAddresses {
 	 * is.
 	 */
 	private static String decoded(String text) {
+		if (text.indexOf('%') < 0) {
+			return text;
+		}
 		try {
 			return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
 		}
 		catch (IllegalArgumentException ex) {
 			return text;
 		}
+	}
+
+	/**
+	 * A text as it stands in an address; most can stay as they are.
+	 */
+	private static String encoded(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			if (!(character >= 'a' && character <= 'z') && !(character >= '-' && character <= '9')) {
+				return Escaping.percentEncodeUrl(text);
+			}
+		}
+		return text;
 	}
 
 	private static Optional<String> published(String path) {
@@ -126,8 +141,8 @@ final class LinkAddresses {
 		}
 
 		static Target here(String address, String query, String fragment) {
-			String anchor = fragment.isEmpty() ? "" : "#" + Escaping.percentEncodeUrl(fragment);
-			return new Target(Escaping.percentEncodeUrl(address) + query + anchor, true, address, fragment);
+			String anchor = fragment.isEmpty() ? "" : "#" + encoded(fragment);
+			return new Target(encoded(address) + query + anchor, true, address, fragment);
 		}
 
 	}

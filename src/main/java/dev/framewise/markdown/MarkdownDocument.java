@@ -2,7 +2,6 @@ package dev.framewise.markdown;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +16,6 @@ import java.util.stream.Stream;
  */
 public record MarkdownDocument(String path, List<Block> blocks, List<Footnote> footnotes, List<Reference> references,
 		Set<String> anchors, Twin twin) {
-
-	private static final Pattern TAG = Pattern.compile("<[^>]*+>");
-
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’.-][\\p{L}\\p{N}]++)*+");
 
 	/**
 	 * A document; the lists are copied.
@@ -56,12 +51,8 @@ public record MarkdownDocument(String path, List<Block> blocks, List<Footnote> f
 	public int words() {
 		return this.blocks.stream()
 			.filter((block) -> !(block instanceof Block.Code || block instanceof Block.Measurement))
-			.mapToInt((block) -> words(block.html()))
+			.mapToInt((block) -> WordCount.of(block.html()))
 			.sum();
-	}
-
-	private static int words(String html) {
-		return (int) WORD.matcher(TAG.matcher(html).replaceAll(" ")).results().count();
 	}
 
 }

@@ -58,6 +58,14 @@ final class MarkdownGuard {
 	}
 
 	boolean accepts() {
+		if (!new Glance(this.file.text(), this.start).isHarmless(this.limits)) {
+			lookClosely();
+		}
+		effort();
+		return this.accepted;
+	}
+
+	private void lookClosely() {
 		atMost(this.limits.footnotes(), FOOTNOTE, "footnotes");
 		atMost(this.limits.references(), DEFINITION, "reference definitions");
 		atMost(this.limits.links(), LINK, "inline links or images");
@@ -67,8 +75,6 @@ final class MarkdownGuard {
 		nesting(QUOTES, '>', this.limits.depth());
 		nesting(INDENT, ' ', this.limits.depth() * 4);
 		mixedNesting();
-		effort();
-		return this.accepted;
 	}
 
 	private Matcher matcher(Pattern pattern) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -30,7 +29,7 @@ public final class MarkdownParser {
 		.builder(new MutableDataSet()
 			.set(Parser.EXTENSIONS,
 					List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create(),
-							FootnoteExtension.create(), AutolinkExtension.create()))
+							FootnoteExtension.create()))
 			.set(TablesExtension.COLUMN_SPANS, false)
 			.set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
 			.set(TablesExtension.MIN_HEADER_ROWS, 1)
@@ -38,6 +37,7 @@ public final class MarkdownParser {
 			.set(TablesExtension.APPEND_MISSING_COLUMNS, false)
 			.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
 			.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
+		.postProcessorFactory(new BareLinks.Factory())
 		.build();
 
 	private final Limits limits;

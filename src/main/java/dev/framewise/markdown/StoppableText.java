@@ -8,19 +8,19 @@ final class StoppableText implements CharSequence {
 
 	private final String text;
 
-	private final Worker.StoppableThread reader;
+	private final Reading<?> reading;
 
-	private StoppableText(String text, Worker.StoppableThread reader) {
+	private StoppableText(String text, Reading<?> reading) {
 		this.text = text;
-		this.reader = reader;
+		this.reading = reading;
 	}
 
 	/**
 	 * A text for the current thread, which can be stopped if it is a worker's.
 	 */
 	static CharSequence of(String text) {
-		return (Thread.currentThread() instanceof Worker.StoppableThread reader) ? new StoppableText(text, reader)
-				: text;
+		Reading<?> reading = Reading.current();
+		return (reading != null) ? new StoppableText(text, reading) : text;
 	}
 
 	@Override
@@ -30,13 +30,13 @@ final class StoppableText implements CharSequence {
 
 	@Override
 	public char charAt(int index) {
-		this.reader.goOn();
+		this.reading.goOn();
 		return this.text.charAt(index);
 	}
 
 	@Override
 	public CharSequence subSequence(int start, int end) {
-		return new StoppableText(this.text.substring(start, end), this.reader);
+		return new StoppableText(this.text.substring(start, end), this.reading);
 	}
 
 	@Override

@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The plain text between one heading and the next.
@@ -19,7 +21,7 @@ public record TextSection(String id, String heading, String text) {
 	private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
 	/** What helps on the page and is no word of the text. */
-	private static final String NO_TEXT = "sup.footnote-ref, a.permalink, svg";
+	private static final Evaluator NO_TEXT = Selector.evaluatorOf("sup.footnote-ref, a.permalink, svg");
 
 	/**
 	 * Cuts the HTML of a page at its headings.

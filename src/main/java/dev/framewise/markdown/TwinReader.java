@@ -62,7 +62,7 @@ final class TwinReader {
 	Twin read(Node document) {
 		SectionKind kind = null;
 		int level = 0;
-		for (Node block : document.getChildren()) {
+		for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
 			if (block instanceof Heading heading) {
 				SectionKind own = this.headings.text(heading).kind().orElse(null);
 				if (own != null || heading.getLevel() <= level) {
@@ -144,7 +144,9 @@ final class TwinReader {
 			link(reference, BasedSequence.NULL,
 					reference.getText().isNull() ? reference.getReference() : reference.getText());
 		}
-		node.getChildren().forEach(this::visit);
+		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+			visit(child);
+		}
 	}
 
 	/**

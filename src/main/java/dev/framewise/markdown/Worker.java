@@ -1,11 +1,11 @@
 package dev.framewise.markdown;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -30,14 +30,16 @@ public final class Worker {
 
 	private static final Object ALONE = new Object();
 
-	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-	/** Deep nesting needs a deep stack; only what is used of it takes memory. */
-	private static final long STACK_BYTES = 16L << 20;
+	/**
+	 * As many threads as are asked for at once; each rests a while, because thousands of
+	 * files are read one after the other.
+	 */
+	private static final ExecutorService POOL = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 2, TimeUnit.SECONDS,
+			new SynchronousQueue<>(), Reading.Reader::new);
 
 	private static final long POLL_MILLIS = 20;
 
-	/** How long a thread that was told to stop is waited for. */
+	/** How long a reading that was told to stop is waited for. */
 	private static final long PARTING_MILLIS = 500;
 
 	private final Duration deadline;
@@ -63,7 +65,7 @@ public final class Worker {
 	 * @return what came of it, or empty
 	 */
 	public <T> Optional<T> read(String path, Problems problems, Function<Problems, Optional<T>> work) {
-		if (Thread.currentThread() instanceof StoppableThread) {
+		if (Reading.current() != null) {
 			return work.apply(problems);
 		}
 		try {
@@ -123,37 +125,27 @@ public final class Worker {
 	 * @throws Error what the work threw
 	 */
 	<T> Optional<T> run(Supplier<T> work) {
-		CompletableFuture<T> result = new CompletableFuture<>();
-		StoppableThread thread = new StoppableThread(() -> complete(result, work));
-		thread.start();
+		Reading<T> reading = new Reading<>(work);
+		POOL.execute(reading);
 		try {
-			return await(result, thread);
+			return await(reading);
 		}
 		catch (InterruptedException ex) {
-			thread.stopReading();
+			reading.stop();
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("Interrupted while a text was read", ex);
 		}
 	}
 
-	private static <T> void complete(CompletableFuture<T> result, Supplier<T> work) {
-		try {
-			result.complete(work.get());
-		}
-		catch (Throwable ex) {
-			result.completeExceptionally(ex);
-		}
-	}
-
-	private <T> Optional<T> await(CompletableFuture<T> result, StoppableThread thread) throws InterruptedException {
+	private <T> Optional<T> await(Reading<T> reading) throws InterruptedException {
 		while (true) {
 			try {
-				return Optional.of(result.get(POLL_MILLIS, TimeUnit.MILLISECONDS));
+				return Optional.of(reading.result().get(POLL_MILLIS, TimeUnit.MILLISECONDS));
 			}
 			catch (TimeoutException ex) {
-				if (THREADS.getThreadCpuTime(thread.getId()) > this.deadline.toNanos()) {
-					thread.stopReading();
-					thread.join(PARTING_MILLIS);
+				if (reading.cpuNanos() > this.deadline.toNanos() && !reading.result().isDone()) {
+					reading.stop();
+					reading.awaitEnd(PARTING_MILLIS);
 					return Optional.empty();
 				}
 			}
@@ -168,45 +160,6 @@ public final class Worker {
 			throw error;
 		}
 		return (cause instanceof RuntimeException exception) ? exception : new IllegalStateException(cause);
-	}
-
-	/**
-	 * A thread that can be told to read no further.
-	 */
-	static final class StoppableThread extends Thread {
-
-		private volatile boolean stopped;
-
-		StoppableThread(Runnable work) {
-			super(null, work, "markdown", STACK_BYTES);
-			setDaemon(true);
-		}
-
-		private void stopReading() {
-			this.stopped = true;
-			setPriority(Thread.MIN_PRIORITY);
-		}
-
-		/**
-		 * Ends what the thread does, once it was told to stop.
-		 */
-		void goOn() {
-			if (this.stopped) {
-				throw new Stopped();
-			}
-		}
-
-	}
-
-	/**
-	 * Ends a reading that nobody waits for any more.
-	 */
-	static final class Stopped extends RuntimeException {
-
-		Stopped() {
-			super("The reading was stopped", null, false, false);
-		}
-
 	}
 
 }

@@ -189,8 +189,9 @@ final class ContentReader {
 			Map<String, FrameworkName> names) {
 		String context = context(known, names);
 		Object circumstances = this.memory.same(List.of(known, names, this.freshFrom));
+		GuideContentReader reader = reader(known, names);
 		return (folder, broken) -> this.memory.read("/guides/" + folder.slug(), folder, circumstances, broken,
-				() -> this.readings.read(folder, context, this.freshFrom, reader(known, names)));
+				() -> this.readings.read(folder, context, this.freshFrom, reader));
 	}
 
 	private GuideContentReader reader(KnownIds known, Map<String, FrameworkName> names) {

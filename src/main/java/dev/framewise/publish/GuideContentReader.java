@@ -42,6 +42,9 @@ final class GuideContentReader {
 
 	private final Map<String, FrameworkName> names;
 
+	/** Those of all frameworks; one whose file cannot be read goes by its id. */
+	private final Map<String, FrameworkName> frameworks;
+
 	private final LocalDate freshFrom;
 
 	private final Limits limits;
@@ -51,6 +54,10 @@ final class GuideContentReader {
 		this.pages = pages;
 		this.known = known;
 		this.names = names;
+		this.frameworks = known.frameworks()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Function.identity(),
+					(id) -> names.getOrDefault(id, new FrameworkName(id, id))));
 		this.freshFrom = freshFrom;
 		this.limits = limits;
 	}
@@ -83,7 +90,7 @@ final class GuideContentReader {
 
 	private ReadFile<GuideContent> content(GuideFolder folder, Set<Place> broken) {
 		String address = "/guides/" + folder.slug();
-		Measurements measured = new Measurements(folder, frameworks(), this.limits);
+		Measurements measured = new Measurements(folder, this.frameworks, this.limits);
 		MarkdownPage page = new MarkdownPage(address, folder::file, broken, measured);
 		return this.pages.read(folder.article(), page,
 				(keys, body, problems) -> read(folder, measured.frameworks(), broken, keys, body, problems));
@@ -105,16 +112,6 @@ final class GuideContentReader {
 		return new PageReader.Described<>(
 				new GuideContent(guide, advice, matrix, wizard, files(folder), body.twin(), measured), related(keys),
 				rows);
-	}
-
-	/**
-	 * All frameworks by id; one whose file cannot be read goes by it.
-	 */
-	private Map<String, FrameworkName> frameworks() {
-		return this.known.frameworks()
-			.stream()
-			.collect(Collectors.toMap(Function.identity(),
-					(id) -> this.names.getOrDefault(id, new FrameworkName(id, id))));
 	}
 
 	private ComparedFrameworks compared(Guide guide) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import dev.framewise.framework.Framework;
 import dev.framewise.framework.FrameworkName;
 import dev.framewise.framework.FrameworkStore;
+import dev.framewise.guide.Guide;
 import dev.framewise.guide.GuideStore;
 import dev.framewise.guide.GuideText;
 import dev.framewise.markdown.TextSection;
@@ -31,6 +32,8 @@ class PassageReader {
 	static final String FRAMEWORKS = "frameworks/";
 
 	private static final int BATCH = 50;
+
+	private static final Matrix NO_MATRIX = new Matrix(List.of());
 
 	private final GuideStore guides;
 
@@ -72,8 +75,11 @@ class PassageReader {
 			.names(texts.stream().flatMap((text) -> text.facts().compares().stream()).collect(Collectors.toSet()));
 		// One matrix after the other: asked for many at once, the database reads all
 		// there are.
-		texts.forEach((text) -> taker.accept(GuidePassages.of(text,
-				this.matrices.find(text.facts().slug()).orElseGet(() -> new Matrix(List.of())), names)));
+		texts.forEach((text) -> taker.accept(GuidePassages.of(text, matrix(text.facts()), names)));
+	}
+
+	private Matrix matrix(Guide.Facts guide) {
+		return guide.matrix() ? this.matrices.find(guide.slug()).orElse(NO_MATRIX) : NO_MATRIX;
 	}
 
 	private static Passage passage(Framework framework) {

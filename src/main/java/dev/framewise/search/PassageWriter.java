@@ -27,6 +27,12 @@ final class PassageWriter {
 
 	private static final Logger log = LoggerFactory.getLogger(PassageWriter.class);
 
+	/**
+	 * Many small segments would be written one by one, and once more to merge them; most
+	 * sites fit into one.
+	 */
+	private static final double BUFFER_MEGABYTES = 64;
+
 	private final IndexWriter writer;
 
 	private final Directory directory;
@@ -50,7 +56,9 @@ final class PassageWriter {
 		this.directory = directory;
 		this.versions = new HashMap<>(versions);
 		this.writer = new IndexWriter(directory,
-				new IndexWriterConfig(analyzer).setSimilarity(new FixedSimilarity()).setOpenMode(mode));
+				new IndexWriterConfig(analyzer).setSimilarity(new FixedSimilarity())
+					.setRAMBufferSizeMB(BUFFER_MEGABYTES)
+					.setOpenMode(mode));
 	}
 
 	/**

@@ -2,7 +2,6 @@ package dev.framewise.search;
 
 import java.io.Reader;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -11,7 +10,6 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -20,9 +18,6 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * endings of plural and possessive. Texts and queries go the same way.
  */
 final class WordAnalyzer extends Analyzer {
-
-	/** Between letters only: {@code 6.1.3} stays one word. */
-	private static final Pattern JOINTS = Pattern.compile("(?<=\\p{L})[._](?=\\p{L})");
 
 	private static final int LONGEST_WORD = 60;
 
@@ -38,7 +33,7 @@ final class WordAnalyzer extends Analyzer {
 
 	@Override
 	protected Reader initReader(String field, Reader reader) {
-		return new PatternReplaceCharFilter(JOINTS, " ", reader);
+		return new JointReader(reader);
 	}
 
 	@Override
