@@ -5,6 +5,7 @@ import java.util.Set;
 
 import dev.framewise.database.DatabaseAwayException;
 import dev.framewise.database.Outage;
+import dev.framewise.database.Unwritten;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,6 +52,8 @@ public class SnapshotFilter extends OncePerRequestFilter {
 
 	private final Outage outage;
 
+	private final Unwritten unwritten;
+
 	private final DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
 
 	/**
@@ -58,15 +61,17 @@ public class SnapshotFilter extends OncePerRequestFilter {
 	 * @param transactions what begins and ends snapshots
 	 * @param revisions tells which revision a snapshot shows
 	 * @param outage knows whether the database answers
+	 * @param unwritten knows whether a request wrote anything
 	 * @param isolation the isolation level that is a snapshot in the database. H2's is
 	 * SERIALIZABLE: its REPEATABLE_READ looks at each table as late as the first query of
 	 * it. PostgreSQL's is REPEATABLE_READ: its SERIALIZABLE may refuse to go on
 	 */
-	SnapshotFilter(PlatformTransactionManager transactions, RevisionStore revisions, Outage outage,
+	SnapshotFilter(PlatformTransactionManager transactions, RevisionStore revisions, Outage outage, Unwritten unwritten,
 			@Value("${framewise.read-isolation:serializable}") Isolation isolation) {
 		this.transactions = transactions;
 		this.revisions = revisions;
 		this.outage = outage;
+		this.unwritten = unwritten;
 		this.snapshot.setIsolationLevel(isolation.value());
 		this.snapshot.setReadOnly(true);
 	}
@@ -124,12 +129,17 @@ public class SnapshotFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Nothing was written, so that it does not matter where the end cannot be told, nor
-	 * which one it is; but H2 forgets the statements it keeps where one is rolled back.
+	 * Nothing that a request writes is kept, so that it does not matter where the end
+	 * cannot be told.
 	 */
 	private void end(TransactionStatus status) {
 		try {
-			this.transactions.commit(status);
+			if (this.unwritten.isCertain()) {
+				this.transactions.commit(status);
+			}
+			else {
+				this.transactions.rollback(status);
+			}
 		}
 		catch (TransactionException ex) {
 			logger.debug("A snapshot could not be let go", ex);

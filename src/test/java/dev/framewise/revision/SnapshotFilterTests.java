@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 import dev.framewise.StoreTest;
 import dev.framewise.database.Outage;
+import dev.framewise.database.Unwritten;
 import dev.framewise.guide.Author;
 import dev.framewise.guide.AuthorStore;
 import jakarta.servlet.DispatcherType;
@@ -124,6 +125,18 @@ class SnapshotFilterTests {
 	}
 
 	@Test
+	void knowsWhetherARequestWrites() throws Exception {
+		Unwritten unwritten = new Unwritten(this.database);
+		filter(Isolation.SERIALIZABLE, get("/"), (request, response) -> {
+			this.jdbc.queryForList("select * from author");
+			assertThat(unwritten.isCertain()).isTrue();
+			this.jdbc.update("delete from author");
+			assertThat(unwritten.isCertain()).isFalse();
+		});
+		assertThat(unwritten.isCertain()).isFalse();
+	}
+
+	@Test
 	void lendsItsConnectionToOneRequestOnly() throws Exception {
 		filter(Isolation.SERIALIZABLE, get("/"), this::readPublishRead);
 		assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
@@ -170,8 +183,9 @@ class SnapshotFilterTests {
 
 	private void filter(Isolation isolation, MockHttpServletRequest request, FilterChain chain)
 			throws ServletException, IOException {
-		new SnapshotFilter(this.transactions, this.revisions, new Outage(this.database), isolation).doFilter(request,
-				new MockHttpServletResponse(), chain);
+		new SnapshotFilter(this.transactions, this.revisions, new Outage(this.database), new Unwritten(this.database),
+				isolation)
+			.doFilter(request, new MockHttpServletResponse(), chain);
 	}
 
 	private void readPublishRead(Object request, Object response) {
