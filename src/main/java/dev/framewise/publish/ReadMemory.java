@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadMemory {
 
-	private final Map<Key, Remembered> files = new ConcurrentHashMap<>();
+	/** Files read as if all they refer to were there, by the addresses of their pages. */
+	private final Map<String, Remembered> whole = new ConcurrentHashMap<>();
+
+	/** Files some of whose references are shown as text. */
+	private final Map<String, Remembered> mended = new ConcurrentHashMap<>();
 
 	private int round;
 
@@ -52,15 +56,15 @@ final class ReadMemory {
 	@SuppressWarnings("unchecked")
 	<T> ReadFile<T> read(String address, Object input, Object context, Set<Place> broken,
 			Supplier<ReadFile<T>> reader) {
-		Key key = new Key(address, broken.isEmpty());
-		Remembered before = this.files.get(key);
+		Map<String, Remembered> files = broken.isEmpty() ? this.whole : this.mended;
+		Remembered before = files.get(address);
 		if (before != null && before.isOf(input, context, broken)) {
 			before.round = this.round;
 			// An address always stands for the same type.
 			return (ReadFile<T>) before.file;
 		}
 		ReadFile<T> file = reader.get();
-		this.files.put(key, new Remembered(input, context, broken, file, this.round));
+		files.put(address, new Remembered(input, context, broken, file, this.round));
 		return file;
 	}
 
@@ -134,11 +138,8 @@ final class ReadMemory {
 	 * Lets go of what guides say in full, which is stored now.
 	 */
 	void letGo() {
-		this.files.values().forEach((remembered) -> {
-			if (remembered.file.described() instanceof GuideReading guide) {
-				guide.letGo();
-			}
-		});
+		this.whole.values().forEach(Remembered::letGo);
+		this.mended.values().forEach(Remembered::letGo);
 	}
 
 	/**
@@ -146,14 +147,16 @@ final class ReadMemory {
 	 * @param address the path of its page
 	 */
 	void forget(String address) {
-		this.files.keySet().removeIf((key) -> key.address().equals(address));
+		this.whole.remove(address);
+		this.mended.remove(address);
 	}
 
 	/**
 	 * Forgets what nobody asked for since the last call.
 	 */
 	void forgetOthers() {
-		this.files.values().removeIf((remembered) -> remembered.round != this.round);
+		this.whole.values().removeIf((remembered) -> remembered.round != this.round);
+		this.mended.values().removeIf((remembered) -> remembered.round != this.round);
 		this.round++;
 		this.standings.forgetOthers();
 		this.links.forgetOthers();
@@ -176,10 +179,6 @@ final class ReadMemory {
 		boolean isMadeOf(Set<Place> broken, List<String> names) {
 			return this.broken.equals(broken) && this.names.equals(names);
 		}
-
-	}
-
-	private record Key(String address, boolean whole) {
 
 	}
 
@@ -207,6 +206,12 @@ final class ReadMemory {
 		boolean isOf(Object input, Object context, Set<Place> broken) {
 			return this.input.equals(input)
 					&& (asksForTooMuch() || (this.context.equals(context) && this.broken.equals(broken)));
+		}
+
+		void letGo() {
+			if (this.file.described() instanceof GuideReading guide) {
+				guide.letGo();
+			}
 		}
 
 		/**
