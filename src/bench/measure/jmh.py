@@ -28,6 +28,6 @@ def measure(options):
     section.table("benchmark", "time for one", "± ")
     for one in sorted(measured, key=lambda one: one["benchmark"]):
         metric = one["primaryMetric"]
-        name = ".".join(one["benchmark"].split(".")[-2:])
+        name = " ".join([".".join(one["benchmark"].split(".")[-2:]), *one.get("params", {}).values()])
         section.row(name, f"{number(metric['score'])} {metric['scoreUnit'].split('/')[0]}", number(metric["scoreError"]))
     return section
