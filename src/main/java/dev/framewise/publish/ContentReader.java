@@ -89,9 +89,8 @@ final class ContentReader {
 		clashes.folders().forEach((folder) -> guides.put(folder, reader.apply(folder, Set.of())));
 
 		SiteAddresses addresses = addresses(authors, frameworks, guides);
-		List<Versioned<GuideReading>> all = versioned(guides, reader,
-				this.memory.same(new Circumstances(addresses, names)), (folder) -> names(guides, folder, names),
-				Version::of, GuideFolder::slug);
+		List<Versioned<GuideReading>> all = versioned(guides, reader, new Circumstances(addresses, names),
+				(folder) -> names(guides, folder, names), Version::of, GuideFolder::slug);
 		Versioned<Site> site = site(new ReferenceCheck(addresses, this.problems));
 		warnOfUnlinked(authors, frameworks, guides, site);
 		return new Content(site, versionedPlain(authors, this::author, addresses),
@@ -318,7 +317,7 @@ final class ContentReader {
 
 	private <T> List<Versioned<T>> versionedPlain(Map<ContentEntry, ReadFile<T>> files,
 			BiFunction<ContentEntry, Set<Place>, ReadFile<T>> reader, SiteAddresses addresses) {
-		return versioned(files, reader, this.memory.same(new Circumstances(addresses, Map.of())), (entry) -> List.of(),
+		return versioned(files, reader, new Circumstances(addresses, Map.of()), (entry) -> List.of(),
 				(entry, broken, names) -> Version.of(entry, broken), ContentEntry::id);
 	}
 

@@ -31,7 +31,7 @@ final class Memo<K, V> {
 	V get(K object, Object circumstances, Function<@Nullable V, V> making) {
 		Made<V> made = this.known.get(object);
 		boolean asked = made != null && made.round == this.round;
-		if (made == null || !made.isMadeIn(circumstances)) {
+		if (made == null || !made.circumstances.equals(circumstances)) {
 			made = new Made<>(circumstances, making.apply((made != null) ? made.value : null));
 			this.known.put(object, made);
 		}
@@ -63,11 +63,6 @@ final class Memo<K, V> {
 		Made(Object circumstances, V value) {
 			this.circumstances = circumstances;
 			this.value = value;
-		}
-
-		/** Mostly it is the same object, and thousands are asked. */
-		boolean isMadeIn(Object circumstances) {
-			return this.circumstances == circumstances || this.circumstances.equals(circumstances);
 		}
 
 	}

@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadMemory {
 
-	/** Files read as if all they refer to were there, by the addresses of their pages. */
-	private final Map<String, Remembered> whole = new ConcurrentHashMap<>();
-
-	/** Files some of whose references are shown as text. */
-	private final Map<String, Remembered> mended = new ConcurrentHashMap<>();
+	private final Map<Key, Remembered> files = new ConcurrentHashMap<>();
 
 	private int round;
 
@@ -56,15 +52,15 @@ final class ReadMemory {
 	@SuppressWarnings("unchecked")
 	<T> ReadFile<T> read(String address, Object input, Object context, Set<Place> broken,
 			Supplier<ReadFile<T>> reader) {
-		Map<String, Remembered> files = broken.isEmpty() ? this.whole : this.mended;
-		Remembered before = files.get(address);
+		Key key = new Key(address, broken.isEmpty());
+		Remembered before = this.files.get(key);
 		if (before != null && before.isOf(input, context, broken)) {
 			before.round = this.round;
 			// An address always stands for the same type.
 			return (ReadFile<T>) before.file;
 		}
 		ReadFile<T> file = reader.get();
-		files.put(address, new Remembered(input, context, broken, file, this.round));
+		this.files.put(key, new Remembered(input, context, broken, file, this.round));
 		return file;
 	}
 
@@ -138,8 +134,11 @@ final class ReadMemory {
 	 * Lets go of what guides say in full, which is stored now.
 	 */
 	void letGo() {
-		this.whole.values().forEach(Remembered::letGo);
-		this.mended.values().forEach(Remembered::letGo);
+		this.files.values().forEach((remembered) -> {
+			if (remembered.file.described() instanceof GuideReading guide) {
+				guide.letGo();
+			}
+		});
 	}
 
 	/**
@@ -147,16 +146,14 @@ final class ReadMemory {
 	 * @param address the path of its page
 	 */
 	void forget(String address) {
-		this.whole.remove(address);
-		this.mended.remove(address);
+		this.files.keySet().removeIf((key) -> key.address().equals(address));
 	}
 
 	/**
 	 * Forgets what nobody asked for since the last call.
 	 */
 	void forgetOthers() {
-		this.whole.values().removeIf((remembered) -> remembered.round != this.round);
-		this.mended.values().removeIf((remembered) -> remembered.round != this.round);
+		this.files.values().removeIf((remembered) -> remembered.round != this.round);
 		this.round++;
 		this.standings.forgetOthers();
 		this.links.forgetOthers();
@@ -179,6 +176,10 @@ final class ReadMemory {
 		boolean isMadeOf(Set<Place> broken, List<String> names) {
 			return this.broken.equals(broken) && this.names.equals(names);
 		}
+
+	}
+
+	private record Key(String address, boolean whole) {
 
 	}
 
@@ -206,12 +207,6 @@ final class ReadMemory {
 		boolean isOf(Object input, Object context, Set<Place> broken) {
 			return this.input.equals(input)
 					&& (asksForTooMuch() || (this.context.equals(context) && this.broken.equals(broken)));
-		}
-
-		void letGo() {
-			if (this.file.described() instanceof GuideReading guide) {
-				guide.letGo();
-			}
 		}
 
 		/**

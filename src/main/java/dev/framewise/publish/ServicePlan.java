@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,9 +30,6 @@ final class ServicePlan {
 
 	private final Set<String> rewritten = new TreeSet<>();
 
-	/** Paths whose version is another than now, or who have none now. */
-	private final Set<String> different = new TreeSet<>();
-
 	/**
 	 * A plan.
 	 * @param before version by path of what is in service now
@@ -53,11 +51,15 @@ final class ServicePlan {
 		for (Versioned<T> item : found) {
 			String path = folder + item.id();
 			add(path, item);
-			if (item.value() != null && (this.different.contains(path) || this.foreign.contains(path))) {
+			if (item.value() != null && !isWritten(path, item.version())) {
 				changed.add(item);
 			}
 		}
 		return changed;
+	}
+
+	private boolean isWritten(String path, String version) {
+		return version.equals(this.before.get(path)) && !this.foreign.contains(path);
 	}
 
 	/**
@@ -73,9 +75,6 @@ final class ServicePlan {
 	private void add(String path, Versioned<?> item) {
 		if (item.value() != null) {
 			this.next.put(path, item.version());
-			if (!item.version().equals(this.before.get(path))) {
-				this.different.add(path);
-			}
 			addRewritten(path);
 		}
 		else if (this.before.containsKey(path)) {
@@ -162,14 +161,18 @@ final class ServicePlan {
 	 * @param revision the name of what is in service then
 	 */
 	Publication publication(String revision) {
-		return new Publication(revision, only(this.different, (path) -> !this.before.containsKey(path)),
-				only(this.different, this.before::containsKey),
-				only(this.before.keySet(), (path) -> !this.next.containsKey(path)), only(this.held, (path) -> true),
+		return new Publication(revision, only(this.next, (path) -> !this.before.containsKey(path)),
+				only(this.next, (path) -> this.before.containsKey(path) && !isAsBefore(path)),
+				only(this.before, (path) -> !this.next.containsKey(path)), only(this.next, this.held::contains),
 				List.copyOf(this.leftOut));
 	}
 
-	private static List<String> only(Set<String> paths, Predicate<String> which) {
-		return paths.stream().filter(which).sorted().toList();
+	private boolean isAsBefore(String path) {
+		return Objects.equals(this.next.get(path), this.before.get(path));
+	}
+
+	private static List<String> only(Map<String, String> versions, Predicate<String> which) {
+		return versions.keySet().stream().filter(which).sorted().toList();
 	}
 
 }
